@@ -1,0 +1,82 @@
+/**
+ * The direction of imports (docs/architecture.md). Each rule is proven by a planted offence in
+ * tests/architecture.
+ */
+const features = "^lib/(?!domain/|db/|auth/|i18n/)[^/]+/";
+
+export default {
+  forbidden: [
+    {
+      name: "domain-is-pure",
+      comment: "The rules import nothing outside lib/domain, but zod where a table of numbers is parsed.",
+      severity: "error",
+      from: { path: "^lib/domain/" },
+      to: { pathNot: ["^lib/domain/", "^node_modules/(zod|canonicalize|pure-rand)/"] },
+    },
+    {
+      name: "lib-ignores-screens",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|components)/|^node_modules/react(-dom)?/" },
+    },
+    {
+      name: "components-ignore-routes",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^app/" },
+    },
+    {
+      name: "components-render-what-they-are-given",
+      comment: "No queries and no database in a component: types only.",
+      severity: "error",
+      from: { path: "^components/" },
+      to: {
+        path: ["^lib/db/", "^lib/auth/", "^lib/[^/]+/queries(\\.ts|/)"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "ui-is-generic",
+      severity: "error",
+      from: { path: "^components/ui/" },
+      to: { path: ["^components/(?!ui/)", "^lib/(?!i18n/|define-action/)"] },
+    },
+    {
+      name: "only-features-reach-the-database",
+      severity: "error",
+      from: { path: "^(app|components|lib/domain|lib/i18n)/" },
+      to: { path: "^lib/db/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "features-meet-through-queries",
+      comment: "A feature reads another one through its queries or schema, never through its insides.",
+      severity: "error",
+      from: { path: "^lib/(?!domain/|db/|auth/|i18n/)([^/]+)/" },
+      to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema)(\\.ts|/)"] },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: { path: "^(app|components|lib|server|scripts|prisma|tests)/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-tests-in-the-portal",
+      severity: "error",
+      from: { pathNot: "^(tests|node_modules)/|^[^/]+\\.config\\." },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "lib/db/generated"] },
+    exclude: { path: ["^\\.next", "^lib/db/generated/"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
+  },
+};

@@ -1,0 +1,3 @@
+import { handlers } from "#lib/auth/options.ts";
+
+export const { GET, POST } = handlers;

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { Footer } from "./footer.tsx";
+import { Header, type HeaderProps } from "./header.tsx";
+
+/** What stands around every page. */
+export function PageFrame({
+  children,
+  ...header
+}: HeaderProps & { language: Language; children: ReactNode }) {
+  const t = translator(header.language);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+      >
+        {t("skip")}
+      </a>
+      <Header {...header} />
+      <main id="content" className="mx-auto w-full max-w-page grow px-4 py-8 sm:px-6">
+        {children}
+      </main>
+      <Footer language={header.language} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { ActionState } from "#lib/action-state.ts";
+import { fieldId } from "./form-context.ts";
+import { Notice } from "./notice.tsx";
+
+/** What went wrong, at the top of the form, with a link to each field; takes the focus when it appears. */
+export function ErrorSummary({ title, state }: { title: string; state: ActionState }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.refusal) box.current?.focus();
+  }, [state]);
+  if (!state.refusal) return null;
+  const fields = Object.entries(state.refusal.fields);
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="mb-6">
+      <Notice tone="error">
+        <h2 className="text-h3">{title}</h2>
+        <p>{state.refusal.sentence}</p>
+        {fields.length > 0 && (
+          <ul className="mt-2 list-disc ps-5">
+            {fields.map(([name, sentence]) => (
+              <li key={name}>
+                <a href={`#${fieldId(name)}`} className="text-red">
+                  {sentence}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { untouched, type ActionState } from "#lib/action-state.ts";
+
+export const FormContext = createContext<ActionState>(untouched);
+
+/** What the last answer says of one field: its error, and what was typed in it. */
+export function useField(name: string): { id: string; error?: string; errorId?: string; typed?: string[] } {
+  const state = useContext(FormContext);
+  const id = fieldId(name);
+  const error = state.refusal?.fields[name];
+  // A box that was unticked comes back as nothing: after an answer, nothing typed means empty.
+  const typed = state.refusal ? (state.values[name] ?? []) : undefined;
+  return { id, error, errorId: error ? `${id}-error` : undefined, typed };
+}
+
+/** The id of the element that a summary of errors links to. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
+}

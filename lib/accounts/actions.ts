@@ -1,0 +1,44 @@
+"use server";
+
+import { AuthError } from "next-auth";
+import { redirect } from "next/navigation";
+import type { ActionState } from "#lib/action-state.ts";
+import { signIn, signOut } from "#lib/auth/options.ts";
+import { currentViewer } from "#lib/auth/viewer.ts";
+import { refused } from "#lib/domain/outcome.ts";
+import { reasons } from "#lib/domain/reasons.ts";
+import { refusalState } from "#lib/form-answer.ts";
+import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
+import { endSession } from "./end-session.ts";
+import { ownPath } from "./own-path.ts";
+
+/** Opens a session. next-auth checks the password, limits the tries and writes the cookie and the audit. */
+export async function openSession(state: ActionState, form: FormData): Promise<ActionState> {
+  const language = languageOf(form);
+  try {
+    await signIn("credentials", {
+      email: form.get("email"),
+      password: form.get("password"),
+      redirect: false,
+    });
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    const code = "code" in error ? error.code : undefined;
+    const reason = reasons.find((known) => known === code) ?? "signInFailed";
+    return refusalState(state, form, refused(reason), language);
+  }
+  redirect(ownPath(form.get("next")) ?? `/${language}/account`);
+}
+
+/** Ends the session in the database, so that its cookie opens nothing any more, and takes the cookie away. */
+export async function closeSession(_state: ActionState, form: FormData): Promise<ActionState> {
+  const viewer = await currentViewer();
+  if (viewer) await endSession(viewer, viewer.sessionId);
+  await signOut({ redirect: false });
+  redirect(`/${languageOf(form)}`);
+}
+
+function languageOf(form: FormData) {
+  const language = form.get("language");
+  return typeof language === "string" && isLanguage(language) ? language : originalLanguage;
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import pg from "pg";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "#lib/env.ts";
+
+/** What is limited: points in a window of seconds. */
+const limits = {
+  "sign-in-account": { points: 5, duration: 15 * 60 },
+  "sign-in-address": { points: 50, duration: 60 * 60 },
+  "support-address": { points: 10, duration: 60 * 60 },
+  "reset-address": { points: 10, duration: 60 * 60 },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+const limiters = new Map<Limit, RateLimiterPostgres>();
+let pool: pg.Pool | undefined;
+
+/** Takes one try of `key`; false when there are none left. While the database is away memory counts. */
+export async function takeTry(limit: Limit, key: string): Promise<boolean> {
+  try {
+    await limiter(limit).consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
+  }
+}
+
+/** Gives the tries of `key` back, after a success. */
+export async function forgetTries(limit: Limit, key: string): Promise<void> {
+  await limiter(limit).delete(key);
+}
+
+function limiter(limit: Limit): RateLimiterPostgres {
+  const known = limiters.get(limit);
+  if (known) return known;
+  pool ??= new pg.Pool({ connectionString: env().DATABASE_URL, max: 2, connectionTimeoutMillis: 2_000 });
+  const made = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: "RateLimit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: limit,
+    ...limits[limit],
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: limit, ...limits[limit] }),
+  });
+  limiters.set(limit, made);
+  return made;
+}

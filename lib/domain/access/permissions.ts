@@ -1,0 +1,58 @@
+/** What a person may be: the roles of docs/glossary.md. */
+export const roles = [
+  "officer",
+  "evaluator",
+  "catalogueEditor",
+  "qualityLead",
+  "administrator",
+  "auditor",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/**
+ * Over what a role may act: everything; what belongs to the organisation the role is held in or to one
+ * below it; what is the person's own (an evaluation assigned to them).
+ */
+export type Ownership = "everything" | "organisation" | "own";
+
+interface Grant {
+  role: Role;
+  over: Ownership;
+}
+
+const lead = { role: "qualityLead", over: "everything" } as const;
+const administrator = { role: "administrator", over: "everything" } as const;
+const auditor = { role: "auditor", over: "everything" } as const;
+const officer = { role: "officer", over: "organisation" } as const;
+const evaluator = { role: "evaluator", over: "own" } as const;
+
+/** The whole table: which role may do what, over what. What is not written here nobody may do. */
+export const permissions = {
+  "proposals.read": [officer, evaluator, lead, administrator, auditor],
+  "proposals.edit": [officer],
+  "proposals.submit": [officer],
+  "proposals.withdraw": [officer],
+  "proposals.decide": [lead],
+  "rounds.read": [officer, evaluator, lead, administrator, auditor],
+  "rounds.manage": [lead],
+  "rounds.advance": [lead],
+  "evaluations.read": [evaluator, lead, auditor],
+  "evaluations.assign": [lead],
+  "evaluations.score": [evaluator],
+  "evaluations.recuse": [evaluator],
+  "evaluations.reopen": [lead],
+  "rankings.preview": [lead, administrator, auditor],
+  "publications.propose": [lead],
+  "publications.confirm": [lead, administrator],
+  "support.read": [officer, lead, administrator, auditor],
+  "support.reply": [officer, lead, administrator],
+  "organisations.edit": [administrator],
+  "people.read": [administrator, auditor],
+  "people.manage": [administrator],
+  "roles.grant": [administrator],
+  "sessions.end": [administrator],
+  "audit.read": [administrator, auditor],
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type Permission = keyof typeof permissions;

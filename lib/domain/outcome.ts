@@ -1,0 +1,19 @@
+import type { Reason } from "./reasons.ts";
+
+/** What an act ends in: a value, or a refusal whose reason has a sentence in `locales`. */
+export type Outcome<Value> = { ok: true; value: Value } | Refusal;
+
+export interface Refusal {
+  ok: false;
+  reason: Reason;
+  /** Reasons per field of the form, by the field's name. */
+  fields?: Record<string, Reason>;
+}
+
+export function done<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
+
+export function refused(reason: Reason, fields?: Record<string, Reason>): Refusal {
+  return fields ? { ok: false, reason, fields } : { ok: false, reason };
+}

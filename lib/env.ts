@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  PORTAL_MODE: z.enum(["demo", "production"]),
+  PORTAL_URL: z.url(),
+  AUTH_SECRET: z.string().min(32),
+  AUTH_SECRET_PREVIOUS: z.string().min(32).optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+let parsed: Environment | undefined;
+
+/** The environment, parsed once; a missing or unsafe value stops the process with its name. */
+export function env(): Environment {
+  parsed ??= environment.parse(process.env);
+  return parsed;
+}

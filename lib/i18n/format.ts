@@ -1,0 +1,28 @@
+import type { Language } from "./languages.ts";
+
+// Western digits in both languages, as the ministry's own text has them.
+const locale = (language: Language) => (language === "ar" ? "ar-PS-u-nu-latn" : "en-GB");
+const timeZone = "Asia/Gaza";
+
+export function formatNumber(language: Language, value: number, fractionDigits?: number): string {
+  return new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en-GB", {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits ?? 2,
+  }).format(value);
+}
+
+export function formatDate(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone }).format(moment);
+}
+
+export function formatDay(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "full", timeZone }).format(moment);
+}
+
+export function formatDateTime(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone,
+  }).format(moment);
+}

@@ -1,0 +1,23 @@
+/** What a public page is made of; an act names what it changes, and the front drops the pages that hold it. */
+export type PageTag = "catalogue" | "priorities" | "indicators" | "shell";
+
+const tagsOfSection: Record<string, readonly PageTag[]> = {
+  "": ["shell", "catalogue", "priorities", "indicators"],
+  services: ["shell", "catalogue", "priorities"],
+  organisations: ["shell", "catalogue"],
+  "life-events": ["shell", "catalogue"],
+  priorities: ["shell", "priorities"],
+  indicators: ["shell", "indicators", "catalogue"],
+  about: ["shell"],
+  accessibility: ["shell"],
+  privacy: ["shell"],
+  "open-data": ["shell"],
+};
+
+/** The tags of a public page or answer that is the same for everyone, or null where the front must not hold it. */
+export function pageTags(pathname: string): readonly PageTag[] | null {
+  const [, first = "", second = "", third = ""] = pathname.split("/");
+  if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
+  if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
+  return null;
+}

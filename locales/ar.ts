@@ -1,0 +1,31 @@
+import shell from "./ar/shell.json" with { type: "json" };
+import home from "./ar/home.json" with { type: "json" };
+import catalogue from "./ar/catalogue.json" with { type: "json" };
+import proposals from "./ar/proposals.json" with { type: "json" };
+import rounds from "./ar/rounds.json" with { type: "json" };
+import evaluations from "./ar/evaluations.json" with { type: "json" };
+import rankings from "./ar/rankings.json" with { type: "json" };
+import indicators from "./ar/indicators.json" with { type: "json" };
+import support from "./ar/support.json" with { type: "json" };
+import accounts from "./ar/accounts.json" with { type: "json" };
+import administration from "./ar/administration.json" with { type: "json" };
+import reasons from "./ar/reasons.json" with { type: "json" };
+import access from "./ar/access.json" with { type: "json" };
+import about from "./ar/about.json" with { type: "json" };
+
+export const arabic = {
+  shell,
+  home,
+  catalogue,
+  proposals,
+  rounds,
+  evaluations,
+  rankings,
+  indicators,
+  support,
+  accounts,
+  administration,
+  reasons,
+  access,
+  about,
+};

@@ -1,0 +1,31 @@
+import shell from "./en/shell.json" with { type: "json" };
+import home from "./en/home.json" with { type: "json" };
+import catalogue from "./en/catalogue.json" with { type: "json" };
+import proposals from "./en/proposals.json" with { type: "json" };
+import rounds from "./en/rounds.json" with { type: "json" };
+import evaluations from "./en/evaluations.json" with { type: "json" };
+import rankings from "./en/rankings.json" with { type: "json" };
+import indicators from "./en/indicators.json" with { type: "json" };
+import support from "./en/support.json" with { type: "json" };
+import accounts from "./en/accounts.json" with { type: "json" };
+import administration from "./en/administration.json" with { type: "json" };
+import reasons from "./en/reasons.json" with { type: "json" };
+import access from "./en/access.json" with { type: "json" };
+import about from "./en/about.json" with { type: "json" };
+
+export const english = {
+  shell,
+  home,
+  catalogue,
+  proposals,
+  rounds,
+  evaluations,
+  rankings,
+  indicators,
+  support,
+  accounts,
+  administration,
+  reasons,
+  access,
+  about,
+};

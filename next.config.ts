@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // The tests build beside a running portal without touching its files.
+  distDir: process.env.PORTAL_BUILD_DIR ?? ".next",
+  poweredByHeader: false,
+  // The portal's own front compresses, once per prepared page.
+  compress: false,
+  agentRules: false,
+  images: { unoptimized: true },
+  // The check command types the whole project; a start on a new machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};
+
+export default config;

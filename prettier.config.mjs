@@ -1,0 +1,3 @@
+const config = { printWidth: 110, trailingComma: "all" };
+
+export default config;

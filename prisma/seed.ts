@@ -1,0 +1,45 @@
+// Loads what the portal starts with. Everything is added once: a second run finds it there and changes nothing.
+import { connect } from "#lib/db/client.ts";
+import { inScope, type Transaction } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { loadCatalogue } from "./seed/catalogue.ts";
+import { loadDemoAccounts } from "./seed/demo-accounts.ts";
+import { loadBuildingBlocks, loadCriteria, loadIndicators } from "./seed/method.ts";
+import { loadLifeEvents, loadOrganisations } from "./seed/organisations.ts";
+
+const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
+if (!url) throw new Error("DATABASE_URL is not set.");
+const demonstration = process.env.PORTAL_MODE === "demo";
+const client = connect(url, { connect: 5_000, statement: 60_000, query: 60_000, lock: 30_000 });
+
+async function step(name: string, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  await inScope(portalScope, work, client);
+  console.log(`  ${name} (${Math.round(performance.now() - started)} ms)`);
+}
+
+try {
+  await step("organisations and life events", async (tx) => {
+    await loadOrganisations(tx);
+    await loadLifeEvents(tx);
+  });
+  await step("catalogue", (tx) => loadCatalogue(tx, new Date()));
+  await step("criteria, building blocks and indicators", async (tx) => {
+    await loadCriteria(tx);
+    await loadBuildingBlocks(tx);
+    await loadIndicators(tx);
+  });
+  if (demonstration) await step("demonstration accounts", loadDemoAccounts);
+  await inScope(
+    portalScope,
+    (tx) =>
+      tx.installation.upsert({
+        where: { id: 1 },
+        create: { id: 1, demonstration },
+        update: {},
+      }),
+    client,
+  );
+} finally {
+  await client.$disconnect();
+}

@@ -1,0 +1,49 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
+import { pageTags } from "#lib/page-tags.ts";
+
+/**
+ * Dresses a request for a page: a nonce for its scripts, its path for the shell, and for a public page the tags
+ * with which the front may hold it. It guards nothing: queries and actions do.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-portal-path", pathname);
+  const response = respond(request, headers);
+  response.headers.set("content-security-policy", policy);
+  const tags = search === "" ? pageTags(pathname) : null;
+  if (tags) response.headers.set("x-portal-prepared", tags.join(" "));
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/|fonts/|icons/|favicon).*)"] };
+
+function respond(request: NextRequest, headers: Headers): NextResponse {
+  const { pathname } = request.nextUrl;
+  const [, first = ""] = pathname.split("/");
+  if (pathname === "/") return NextResponse.redirect(new URL(`/${originalLanguage}`, request.url));
+  if (first === "api" || isLanguage(first)) return NextResponse.next({ request: { headers } });
+  return NextResponse.rewrite(new URL(`/${originalLanguage}/not-found`, request.url), {
+    request: { headers },
+  });
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

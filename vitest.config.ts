@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+
+const server = { resolve: { conditions: ["react-server", "node", "import", "default"] } };
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["lib/domain/**/*.ts"],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" } },
+      {
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ssr: server,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["tests/support/test-database.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
