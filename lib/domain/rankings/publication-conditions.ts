@@ -1,0 +1,56 @@
+import type { EvaluatorGroup } from "#lib/domain/scoring/score.ts";
+
+/** Below this agreement no conclusion is drawn without a reason (Krippendorff, *Content Analysis*). */
+export const AGREEMENT_GATE = 0.667;
+
+export const PUBLICATION_CONDITIONS = [
+  "noEvaluationOpen",
+  "enoughEvaluations",
+  "bothGroups",
+  "everyProposalComplete",
+  "agreementReached",
+] as const;
+
+export type PublicationCondition = (typeof PUBLICATION_CONDITIONS)[number];
+
+/** How far the evaluation of one proposal has come; `judgedBy` are the groups without a conflict of interest. */
+export interface EvaluatedProposal {
+  id: string;
+  open: number;
+  final: Readonly<Record<EvaluatorGroup, number>>;
+  judgedBy: readonly EvaluatorGroup[];
+  complete: boolean;
+}
+
+/** A condition of publication, and the proposals that keep it from being met. */
+export interface CheckedCondition {
+  condition: PublicationCondition;
+  met: boolean;
+  proposals: readonly string[];
+}
+
+/**
+ * What a ranking should have before it is published. A lead may publish without, but says why. `agreement` is
+ * Krippendorff's α over all, null where it cannot be computed: then it is not reached.
+ */
+export function publicationConditions(
+  proposals: readonly EvaluatedProposal[],
+  minimumEvaluations: number,
+  agreement: number | null,
+): CheckedCondition[] {
+  const checked = (condition: PublicationCondition, isMet: (proposal: EvaluatedProposal) => boolean) => {
+    const hindering = proposals.filter((proposal) => !isMet(proposal)).map(({ id }) => id);
+    return { condition, met: hindering.length === 0, proposals: hindering };
+  };
+  return [
+    checked("noEvaluationOpen", ({ open }) => open === 0),
+    checked("enoughEvaluations", ({ final }) => final.quality + final.ministry >= minimumEvaluations),
+    checked("bothGroups", ({ final, judgedBy }) => judgedBy.every((group) => final[group] > 0)),
+    checked("everyProposalComplete", ({ complete }) => complete),
+    {
+      condition: "agreementReached",
+      met: agreement !== null && agreement >= AGREEMENT_GATE,
+      proposals: [],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { buildBundle, FORMAT_VERSION } from "#lib/domain/rankings/bundle.ts";
+import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
+import { frozenRound, publishedBundle, sha256 } from "#tests/support/frozen-round.ts";
+
+describe("the open bundle", () => {
+  test("holds the round, the inputs in canonical order, pseudonyms and results", () => {
+    const { hash, ...bundle } = publishedBundle();
+    expect(bundle).toEqual({
+      formatVersion: FORMAT_VERSION,
+      edition: frozenRound.edition,
+      illustrative: true,
+      replaces: null,
+      publishedAt: frozenRound.publishedAt,
+      round: frozenRound.round,
+      method: frozenRound.method,
+      criteria: frozenRound.criteria.toReversed(),
+      evaluators: [
+        { id: "p1-a", group: "ministry" },
+        { id: "p1-b", group: "quality" },
+        { id: "p2-a", group: "quality" },
+      ],
+      proposals: frozenRound.proposals.toReversed(),
+      scores: [
+        { proposal: "p1", evaluator: "p1-a", criterion: "I1", level: 4 },
+        { proposal: "p1", evaluator: "p1-b", criterion: "I1", level: 5 },
+        { proposal: "p1", evaluator: "p1-b", criterion: "R1", level: 4 },
+        { proposal: "p2", evaluator: "p2-a", criterion: "I1", level: 2 },
+        { proposal: "p2", evaluator: "p2-a", criterion: "R1", level: 5 },
+      ],
+      results: {
+        proposals: [
+          { id: "p1", impact: 87.5, readiness: 75, priority: 82.5, rank: 1, quadrant: "A" },
+          { id: "p2", impact: 25, readiness: 100, priority: 55, rank: 2, quadrant: "C" },
+        ],
+        agreement: { overall: 0, perCriterion: { I1: 0, R1: null } },
+        incomplete: [],
+      },
+      previousHash: null,
+    });
+    expect(hash).toBe(sha256(canonicalJson(bundle)));
+  });
+
+  test("publishes nothing of an evaluation but its group and levels", () => {
+    const evaluations = frozenRound.evaluations.map((evaluation) => ({
+      ...evaluation,
+      evaluator: "samira",
+      note: "secret",
+    }));
+    const named = { ...frozenRound, evaluations, people: ["samira"] };
+    expect(publishedBundle(named)).toEqual(publishedBundle());
+  });
+
+  test("has another hash after another edition", () => {
+    const first = publishedBundle();
+    const second = publishedBundle({ ...frozenRound, previousHash: first.hash });
+    expect(second.hash).not.toBe(first.hash);
+    expect(second.previousHash).toBe(first.hash);
+  });
+
+  test("is not built of a round whose table nobody could rank", () => {
+    const criteria = frozenRound.criteria.map((criterion) => ({ ...criterion, weight: 0.5 }));
+    expect(buildBundle({ ...frozenRound, criteria }, sha256)).toEqual({
+      ok: false,
+      malformed: [
+        { path: "criteria[0].weight", reason: "weightsDoNotSumToOne" },
+        { path: "criteria[1].weight", reason: "weightsDoNotSumToOne" },
+      ],
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { frozenRound, publishedBundle } from "#tests/support/frozen-round.ts";
+import { runScript } from "./run-script.ts";
+
+const AGREES = 0;
+const DIFFERS = 1;
+const MALFORMED = 2;
+
+const published = JSON.stringify(publishedBundle());
+const verify = (input: string) => runScript("verify.ts", ["-"], input);
+
+describe("the command that verifies a bundle", () => {
+  test("says where everything agrees", async () => {
+    const { stdout, stderr, exitCode } = await verify(published);
+    expect(stdout).toBe("-: every number and the hash agree\n");
+    expect([stderr, exitCode]).toEqual(["", AGREES]);
+  });
+
+  test("prints the differences", async () => {
+    const { stdout, exitCode } = await verify(published.replace('"priority":82.5', '"priority":90'));
+    expect(stdout).toMatch(
+      /^results\.proposals\[0\]\.priority: published 90, recomputed 82\.5\nhash: published "\w+", recomputed "\w+"\n-: 2 differences\n$/,
+    );
+    expect(exitCode).toBe(DIFFERS);
+  });
+
+  test("shows a field that only one side has", async () => {
+    const { stdout, exitCode } = await verify(published.replace('"rank":1', '"rank":1,"tier":1'));
+    expect(stdout).toContain("results.proposals[0].tier: published 1, recomputed nothing\n");
+    expect(exitCode).toBe(DIFFERS);
+  });
+
+  test.each([
+    [
+      "a decision table that is no bundle",
+      JSON.stringify({ ...frozenRound, hash: undefined }),
+      "-: results is missing (missing)\n",
+    ],
+    [
+      "another version",
+      published.replace('"formatVersion":1', '"formatVersion":9'),
+      "-: formatVersion is not a version of the format known here (unknownVersion)\n",
+    ],
+    ["what is not JSON", "", "-: is not JSON in UTF-8:"],
+  ])("refuses %s", async (_, input, sentence) => {
+    const { stdout, stderr, exitCode } = await verify(input);
+    expect(stderr).toContain(sentence);
+    expect([stdout, exitCode]).toEqual(["", MALFORMED]);
+  });
+
+  test("asks for a file", async () => {
+    const { stderr, exitCode } = await runScript("verify.ts", []);
+    expect(stderr).toMatch(/^Usage: npm run --silent verify -- FILE/);
+    expect(exitCode).toBe(MALFORMED);
+  });
+});
