@@ -20,6 +20,7 @@ export const reasons = [
   "roundNotNominating",
   "roundNotEvaluating",
   "roundNotDeliberating",
+  "evaluatingClosed",
   "nominationsClosed",
   "alreadyNominated",
   "notYourService",
