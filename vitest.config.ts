@@ -1,7 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-const server = { resolve: { conditions: ["react-server", "node", "import", "default"] } };
-
 export default defineConfig({
   test: {
     coverage: {
@@ -20,11 +18,12 @@ export default defineConfig({
         },
       },
       {
-        ssr: server,
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
+          // What runs on the server alone says so by importing "server-only".
+          execArgv: ["--conditions=react-server"],
           globalSetup: ["tests/support/test-database.ts"],
           fileParallelism: false,
           testTimeout: 30_000,
