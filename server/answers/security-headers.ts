@@ -1,0 +1,41 @@
+import type { Protocol } from "#server/guard/forwarding.ts";
+
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+const always: HeaderList = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "same-origin"],
+  ["X-Frame-Options", "DENY"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  [
+    "Permissions-Policy",
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+  ],
+];
+
+const overHttps: HeaderList = [...always, ["Strict-Transport-Security", "max-age=31536000"]];
+
+export function securityHeaders(protocol: Protocol): HeaderList {
+  return protocol === "https" ? overHttps : always;
+}
+
+/** For pages of which no framework script is left: nothing inline runs, nothing foreign is fetched. */
+export const scriptlessPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** For data, and for documents that load nothing but their own inline style. */
+export const inertPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Where the framework says nothing: the least that breaks no page. */
+export const leastPolicy = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";

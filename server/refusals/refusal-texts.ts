@@ -1,0 +1,90 @@
+import type { RefusalStatus } from "./refusal.ts";
+
+export interface RefusalText {
+  title: string;
+  advice: string;
+}
+
+interface BothLanguages {
+  ar: RefusalText;
+  en: RefusalText;
+}
+
+/** The locales belong to the pages behind; these few sentences must be there when nothing behind answers. */
+export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
+  400: {
+    ar: {
+      title: "تعذّر فهم هذا العنوان",
+      advice: "في العنوان الذي وصلنا خطأ أو نقص. تأكّد من كتابته كاملًا، أو ابدأ من الصفحة الرئيسية.",
+    },
+    en: {
+      title: "This address could not be understood",
+      advice:
+        "Part of the address is wrong or missing. Check that it is complete, or start from the home page.",
+    },
+  },
+  403: {
+    ar: {
+      title: "لم يُقبل هذا الطلب",
+      advice:
+        "لم يصل الطلب من إحدى صفحات البوابة، فلم ننفّذه حمايةً لك. ارجع إلى الصفحة السابقة، وأعد تحميلها، ثم أرسل من جديد.",
+    },
+    en: {
+      title: "This request was not accepted",
+      advice:
+        "It did not come from a page of the portal, so to protect you nothing was done. Go back, reload the page and send it again.",
+    },
+  },
+  405: {
+    ar: {
+      title: "لا يمكن تنفيذ هذا الإجراء هنا",
+      advice: "هذه الصفحة لا تقبل هذا النوع من الطلبات. ابدأ من الصفحة الرئيسية.",
+    },
+    en: {
+      title: "This cannot be done here",
+      advice: "This page does not take requests of this kind. Start from the home page.",
+    },
+  },
+  408: {
+    ar: {
+      title: "انتهت مهلة الإرسال",
+      advice: "كان الاتصال أبطأ من أن يكتمل الإرسال، فلم يُحفظ شيء. ارجع إلى الصفحة السابقة وأرسل من جديد.",
+    },
+    en: {
+      title: "Sending took too long",
+      advice: "The connection was too slow to finish, and nothing was saved. Go back and send it again.",
+    },
+  },
+  413: {
+    ar: {
+      title: "ما أرسلته أكبر من المسموح به",
+      advice: "لم يُحفظ شيء. ارجع إلى الصفحة السابقة، واختصر النص أو اختر ملفًا أصغر، ثم أرسل من جديد.",
+    },
+    en: {
+      title: "What you sent is larger than allowed",
+      advice: "Nothing was saved. Go back, shorten the text or choose a smaller file, and send it again.",
+    },
+  },
+  431: {
+    ar: {
+      title: "بيانات الطلب أطول من المسموح به",
+      advice: "احذف ملفات تعريف الارتباط الخاصة بهذا الموقع من متصفحك، ثم أعد المحاولة.",
+    },
+    en: {
+      title: "The request's headers are longer than allowed",
+      advice: "Delete this site's cookies in your browser and try again.",
+    },
+  },
+  503: {
+    ar: {
+      title: "تعذّر عرض الصفحة الآن",
+      advice:
+        "حدث خلل مؤقت لدينا. أعد المحاولة بعد قليل. إن كنت قد أرسلت نموذجًا فارجع إليه وأرسله من جديد؛ لن يُسجَّل مرتين.",
+    },
+    en: {
+      title: "The page cannot be shown right now",
+      advice:
+        "Something is temporarily wrong on our side. Try again in a while. If you were sending a form, go back and send it again: it will not be recorded twice.",
+    },
+  },
+};

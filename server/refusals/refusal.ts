@@ -1,0 +1,10 @@
+export type RefusalStatus = 400 | 403 | 405 | 408 | 413 | 431 | 503;
+
+/** An answer that the front gives by itself, without asking anybody behind it. */
+export interface Refusal {
+  status: RefusalStatus;
+  /** The methods that would have been allowed (405). */
+  allow?: string;
+  /** What the person can quote, and the log shows beside the cause. */
+  reference?: string;
+}
