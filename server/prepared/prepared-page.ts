@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import type { OutgoingHttpHeaders } from "node:http";
+import { encode, encodedBytes, type Encoded, type Encoding } from "#server/answers/encodings.ts";
+import { inertPolicy, scriptlessPolicy, securityHeaders } from "#server/answers/security-headers.ts";
+import type { Protocol } from "#server/guard/forwarding.ts";
+import { withoutFrameworkScripts } from "#server/markup/without-framework-scripts.ts";
+
+/** A finished public page, in every encoding, with the headers of each. */
+export interface PreparedPage {
+  status: number;
+  etag: string;
+  tags: ReadonlySet<string>;
+  preparedAt: number;
+  bodies: Encoded;
+  heads: Record<Encoding, readonly string[]>;
+  /** What an answer without a body says (304). */
+  validators: readonly string[];
+  bytes: number;
+}
+
+interface Rendered {
+  status: number;
+  body: Buffer;
+  headers: OutgoingHttpHeaders;
+  tags: ReadonlySet<string>;
+  protocol: Protocol;
+  now: number;
+}
+
+const brotliQuality = 6;
+
+/** Undefined where the page would not be whole without the framework's scripts. */
+export async function preparePage(rendered: Rendered): Promise<PreparedPage | undefined> {
+  const { status, body, headers, tags, protocol, now } = rendered;
+  const isHtml = String(headers["content-type"]).startsWith("text/html");
+  const markup = isHtml ? withoutFrameworkScripts(body.toString("utf8")) : undefined;
+  if (isHtml && markup === undefined) return undefined;
+  const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
+  // Weak, since one tag stands for the same page in every encoding.
+  const etag = `W/"${createHash("sha256").update(bodies.identity).digest("base64url").slice(0, 27)}"`;
+  const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers)];
+  const common = [...validators, ...keptHeaders(headers, isHtml), ...securityHeaders(protocol).flat()];
+  return {
+    status,
+    etag,
+    tags,
+    preparedAt: now,
+    bodies,
+    heads: {
+      identity: head(common, bodies.identity, "identity"),
+      gzip: head(common, bodies.gzip, "gzip"),
+      br: head(common, bodies.br, "br"),
+    },
+    validators,
+    bytes: encodedBytes(bodies),
+  };
+}
+
+function caching(status: number): string {
+  return status === 200 ? "public, max-age=0, must-revalidate" : "no-store";
+}
+
+function head(common: readonly string[], body: Buffer | undefined, encoding: Encoding): string[] {
+  const length = ["Content-Length", String(body?.length ?? 0)];
+  return encoding === "identity"
+    ? [...common, ...length]
+    : [...common, ...length, "Content-Encoding", encoding];
+}
+
+const replaced =
+  /^(content-length|content-encoding|transfer-encoding|connection|keep-alive|date|etag|last-modified|age|expires|cache-control|vary|set-cookie|content-security-policy.*|link|x-powered-by|x-portal-.*|x-nextjs-.*|x-middleware-.*)$/;
+
+function keptHeaders(headers: OutgoingHttpHeaders, isHtml: boolean): string[] {
+  const secured = new Set(securityHeaders("https").map(([name]) => name.toLowerCase()));
+  const kept = Object.entries(headers).filter(([name]) => !replaced.test(name) && !secured.has(name));
+  const links = [headers.link ?? []].flat().flatMap(linksWithoutScripts);
+  return [
+    ...kept.flatMap(([name, value]) => [value ?? []].flat().flatMap((item) => [name, String(item)])),
+    ...(links.length > 0 ? ["Link", links.join(", ")] : []),
+    "Content-Security-Policy",
+    isHtml ? scriptlessPolicy : inertPolicy,
+  ];
+}
+
+function linksWithoutScripts(header: string | number): string[] {
+  const links = String(header).split(/,(?=\s*<)/);
+  return links.map((link) => link.trim()).filter((link) => !/as="?script|modulepreload/i.test(link));
+}
+
+const always = ["Accept-Encoding", "Cookie"];
+const onlyForScripts = /^(rsc|next-.*|accept-encoding|cookie)$/i;
+
+function vary(headers: OutgoingHttpHeaders): string {
+  const named = [headers.vary ?? []].flat().flatMap((value) => String(value).split(","));
+  const others = named.map((name) => name.trim()).filter((name) => name !== "" && !onlyForScripts.test(name));
+  return [...always, ...others].join(", ");
+}

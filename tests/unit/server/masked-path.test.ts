@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { maskedPath } from "#server/masked-path.ts";
+
+test.each([
+  ["/ar/services/MOI-014", "/ar/services/MOI-014"],
+  ["/ar/services?q=اسم&phone=0599", "/ar/services"],
+  ["/ar/invitations/kZ8s0f_lm3Qp-1vX2yT9aB", "/ar/invitations/…"],
+  ["/ar/people/%D8%A3%D8%AD%D9%85%D8%AF", "/ar/people/…"],
+  ["/ar/people/a@b.example", "/ar/people/…"],
+  ["/", "/"],
+])("the log keeps of %s only %s", (target, kept) => {
+  expect(maskedPath(target)).toBe(kept);
+});
