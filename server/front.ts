@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { Socket } from "node:net";
+import type { Logger } from "pino";
+import { WatchedResponse } from "./answers/watched-response.ts";
+import { discardRest } from "./guard/discard-rest.ts";
+import { findFault } from "./guard/find-fault.ts";
+import { forwardingOf, plainAddress, type Forwarding } from "./guard/forwarding.ts";
+import { isLoopbackHost } from "./guard/host.ts";
+import { isOwnWrite, isRead } from "./guard/own-write.ts";
+import { hasBody } from "./guard/read-body.ts";
+import { noTrustedProxy, type TrustedProxy } from "./guard/trusted-proxy.ts";
+import { frontLimits, type FrontLimits } from "./limits.ts";
+import { passOn } from "./pass-on.ts";
+import { mayUsePrepared } from "./prepared/may-use-prepared.ts";
+import { normalTarget } from "./prepared/page-key.ts";
+import { PageKeeper } from "./prepared/page-keeper.ts";
+import type { Handler } from "./prepared/render-page.ts";
+import { answerFault } from "./refusals/answer-fault.ts";
+import type { Refusal } from "./refusals/refusal.ts";
+import { sendRefusal } from "./refusals/send-refusal.ts";
+import { logUnusual } from "./request-log.ts";
+import type { StaticFiles } from "./static-files/static-files.ts";
+
+export interface FrontOptions {
+  /** What answers whatever the front does not: the framework's request handler, or a plain function. */
+  handler: Handler;
+  log: Logger;
+  /** The address by which the portal is known, where it is configured. */
+  portalUrl?: string;
+  trustedProxy?: TrustedProxy;
+  staticFiles?: StaticFiles;
+  limits?: FrontLimits;
+  now?: () => number;
+}
+
+export type FrontServer = Server<typeof IncomingMessage, typeof WatchedResponse>;
+
+export interface Front {
+  server: FrontServer;
+  /** Marks the prepared pages with one of these tags out of date; "*" marks all. */
+  outdate: (tags: readonly string[]) => void;
+}
+
+/** Addresses whose answers are never the same for everybody: asking twice to find out could do harm. */
+const neverPrepared = /^\/(api\/auth|_next)\//;
+
+/** The portal's HTTP server around a request handler: it guards, sends prepared pages, and passes on the rest. */
+export function createFront(options: FrontOptions): Front {
+  const {
+    handler,
+    log,
+    staticFiles,
+    trustedProxy = noTrustedProxy,
+    limits = frontLimits,
+    now = Date.now,
+  } = options;
+  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages });
+  const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
+
+  async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {
+    const fault = findFault(request);
+    const from = forwardingOf(request, trustedProxy);
+    const refuse = (refusal: Refusal) => {
+      sendRefusal(request, response, refusal, from.protocol);
+      discardRest(request);
+    };
+    if (fault) return refuse(fault);
+    const file = isRead(request.method) ? staticFiles?.find(request.url ?? "") : undefined;
+    if (staticFiles && file) return staticFiles.send(request, response, file, from.protocol);
+    if (isForEverybody(request, from)) {
+      const outcome = await keeper.answer(request, response, {
+        target: normalTarget(request.url ?? ""),
+        from,
+      });
+      if (outcome === "sent") return;
+      if (outcome === "failed") return refuse({ status: 503 });
+    }
+    if (!isRead(request.method) && !isOwnWrite(request.headers, ownHosts(from)))
+      return refuse({ status: 403 });
+    logUnusual(log, request, response, limits.slowMs);
+    return passOn(request, response, { handler, log, limits, from, refuse });
+  }
+
+  function isForEverybody(request: IncomingMessage, from: Forwarding): boolean {
+    if (!mayUsePrepared(request.method, request.headers) || hasBody(request)) return false;
+    return !neverPrepared.test(request.url ?? "") && isKnownHost(from.host, request.socket);
+  }
+
+  /** A page may name the host it was asked by: only names that are surely the portal's may be held. */
+  function isKnownHost(host: string, { localAddress, localPort }: Socket): boolean {
+    return (
+      host === portalHost || isLoopbackHost(host) || host === `${plainAddress(localAddress)}:${localPort}`
+    );
+  }
+
+  function ownHosts({ host }: Forwarding): string[] {
+    return portalHost === undefined ? [host] : [host, portalHost];
+  }
+
+  const server = createServer(
+    {
+      ServerResponse: WatchedResponse,
+      // Ours to refuse, in the person's language.
+      requireHostHeader: false,
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.keepAliveMs,
+      connectionsCheckingInterval: Math.min(2_000, limits.headersMs),
+      // A request to change protocols is answered as an ordinary one: it must pass the same guard.
+      shouldUpgradeCallback: () => false,
+    },
+    (request, response) => {
+      answer(request, response).catch((cause: unknown) => {
+        log.error({ err: cause }, "the front failed");
+        response.destroy();
+      });
+    },
+  );
+  server.timeout = limits.idleMs;
+  server.on("clientError", answerFault);
+  return { server, outdate: (tags) => keeper.outdate(tags) };
+}

@@ -1,0 +1,39 @@
+import type { BodyLimits } from "./guard/read-body.ts";
+import type { KeeperLimits } from "./prepared/page-keeper.ts";
+
+export interface FrontLimits {
+  headerBytes: number;
+  headersMs: number;
+  /** The whole of a request; a slow body has its own, kinder, measure below. */
+  requestMs: number;
+  keepAliveMs: number;
+  /** A socket on which nothing moves. */
+  idleMs: number;
+  /** Until the framework begins to answer. */
+  answerMs: number;
+  slowMs: number;
+  body: BodyLimits;
+  pages: KeeperLimits;
+}
+
+const megabyte = 1024 * 1024;
+
+export const frontLimits: FrontLimits = {
+  headerBytes: 16 * 1024,
+  headersMs: 10_000,
+  requestMs: 300_000,
+  keepAliveMs: 65_000,
+  idleMs: 120_000,
+  answerMs: 30_000,
+  slowMs: 1_000,
+  body: { bytes: megabyte, bytesTogether: 64 * megabyte, patienceMs: 30_000, bytesPerSecond: 4 * 1024 },
+  pages: {
+    bytes: 64 * megabyte,
+    entries: 8_000,
+    freshMs: 5 * 60_000,
+    patienceMs: 5_000,
+    retryMs: 5_000,
+    ownMs: 60_000,
+    render: { bytes: 4 * megabyte, milliseconds: 30_000 },
+  },
+};

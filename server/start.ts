@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import next from "next";
+import { pino } from "pino";
+import { serve } from "./serve.ts";
+import { readSettings } from "./settings.ts";
+import { StaticFiles } from "./static-files/static-files.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Starts the portal: the framework's production server behind the portal's own front, in this process. */
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const portal = next({ dev: false, dir: root, hostname: "localhost", port: settings.PORT });
+  await portal.prepare();
+  const staticFiles = await StaticFiles.in([
+    { folder: join(root, "public"), at: "/", immutable: false },
+    { folder: join(root, settings.PORTAL_BUILD_DIR, "static"), at: "/_next/static/", immutable: true },
+  ]);
+  await serve({
+    handler: portal.getRequestHandler(),
+    log,
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL,
+    portalUrl: settings.PORTAL_URL,
+    trustedProxy: settings.TRUSTED_PROXY,
+    staticFiles,
+  });
+}
+
+start().catch((error: unknown) => {
+  pino({ base: null }, pino.destination({ sync: true })).fatal({ err: error }, "the portal could not start");
+  process.exit(1);
+});

@@ -1,0 +1,139 @@
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { Client } from "pg";
+import { pino } from "pino";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { listenForChanges } from "#server/prepared/listen-for-changes.ts";
+
+const databaseUrl = process.env.DATABASE_URL ?? "";
+const delays = { firstMs: 20, mostMs: 100, checkMs: 100, answerMs: 200 };
+const log = pino({ level: "silent" });
+
+let wire: Wire;
+let stop: () => Promise<void>;
+let heard: string[][];
+
+beforeEach(async () => {
+  heard = [];
+  wire = await openWire();
+  stop = listenForChanges({
+    databaseUrl: wire.url,
+    log,
+    delays,
+    outdate: (tags) => void heard.push([...tags]),
+  });
+});
+afterEach(async () => {
+  await stop();
+  wire.close();
+});
+
+describe("the front hears from the database which pages changed", () => {
+  test("by their tags, at commit and not before", async () => {
+    await expect.poll(() => heard).toEqual([["*"]]);
+    const writer = await writing();
+    await writer.query("begin");
+    await writer.query("select pg_notify('portal_pages', 'catalogue  service:MOI-014')");
+    await writer.query("select pg_notify('another_channel', 'other')");
+    expect(heard).toEqual([["*"]]);
+    await writer.query("commit");
+    await expect.poll(() => heard).toEqual([["*"], ["catalogue", "service:MOI-014"]]);
+    await writer.end();
+  });
+
+  test("again after the line was cut, and then holds everything to be out of date", async () => {
+    await expect.poll(() => heard.length).toBe(1);
+    wire.cut();
+    await expect.poll(() => heard).toEqual([["*"], ["*"]]);
+    await say("catalogue");
+    await expect.poll(() => heard.at(-1)).toEqual(["catalogue"]);
+  });
+
+  test("again when the database was away for a while", async () => {
+    await expect.poll(() => heard.length).toBe(1);
+    wire.refuse(true);
+    wire.cut();
+    await expect.poll(() => wire.refused()).toBeGreaterThan(2);
+    expect(heard).toHaveLength(1);
+    wire.refuse(false);
+    await expect.poll(() => heard.length).toBe(2);
+  });
+
+  test("again when the line went dead without a word (F8)", async () => {
+    await expect.poll(() => heard.length).toBe(1);
+    wire.freeze();
+    await expect.poll(() => heard.length).toBe(2);
+  });
+
+  test("and no more once it was told to stop", async () => {
+    await expect.poll(() => heard.length).toBe(1);
+    await stop();
+    await say("catalogue");
+    wire.cut();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(heard).toHaveLength(1);
+  });
+});
+
+async function writing(): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  return client;
+}
+
+async function say(tags: string): Promise<void> {
+  const client = await writing();
+  await client.query("select pg_notify('portal_pages', $1)", [tags]);
+  await client.end();
+}
+
+interface Wire {
+  url: string;
+  /** Resets the connections that are open now. */
+  cut: () => void;
+  /** Passes nothing on any more on the connections that are open now. */
+  freeze: () => void;
+  refuse: (refusing: boolean) => void;
+  refused: () => number;
+  close: () => void;
+}
+
+/** A wire to the database that can be cut, frozen and closed. */
+async function openWire(): Promise<Wire> {
+  const database = new URL(databaseUrl);
+  const pairs = new Set<readonly [Socket, Socket]>();
+  let refusing = false;
+  let refused = 0;
+  const server = createServer((near) => {
+    near.on("error", () => undefined);
+    if (refusing) {
+      refused += 1;
+      near.resetAndDestroy();
+      return;
+    }
+    const far = connect(Number(database.port), database.hostname);
+    far.on("error", () => undefined);
+    const pair = [near, far] as const;
+    pairs.add(pair);
+    near.pipe(far).pipe(near);
+    near.on("close", () => far.destroy() && pairs.delete(pair));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = new URL(databaseUrl);
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: url.href,
+    cut: () => pairs.forEach(([near]) => near.resetAndDestroy()),
+    freeze: () =>
+      pairs.forEach(([near, far]) => near.unpipe(far) && far.unpipe(near) && near.pause() && far.pause()),
+    refuse: (now) => {
+      refusing = now;
+    },
+    refused: () => refused,
+    close: () => {
+      pairs.forEach(([near]) => near.destroy());
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readSettings } from "#server/settings.ts";
+
+test("an empty environment means the usual settings", () => {
+  const { TRUSTED_PROXY, ...others } = readSettings({ PORT: "", HOST: "", TRUSTED_PROXY: "" } as never);
+  expect(others).toEqual({ PORT: 3000, PORTAL_BUILD_DIR: ".next", LOG_LEVEL: "info" });
+  expect(TRUSTED_PROXY.trusts("127.0.0.1")).toBe(false);
+});
+
+test("what is set is used", () => {
+  const settings = readSettings({ PORT: "4210", HOST: "127.0.0.1", TRUSTED_PROXY: "10.0.0.0/8" } as never);
+  expect(settings).toMatchObject({ PORT: 4210, HOST: "127.0.0.1" });
+  expect(settings.TRUSTED_PROXY.trusts("10.1.1.1")).toBe(true);
+});
+
+test.each([
+  ["PORT", "70000"],
+  ["PORT", "abc"],
+  ["PORTAL_URL", "portal.example"],
+  ["PORTAL_URL", "javascript:alert(1)"],
+  ["TRUSTED_PROXY", "everyone"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused by its name", (name, value) => {
+  expect(() => readSettings({ [name]: value } as never)).toThrow(new RegExp(`cannot be used.*${name}`));
+});
