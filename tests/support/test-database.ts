@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { startTemporaryCluster } from "#lib/db/embedded/temporary-cluster.ts";
+import { openTestDatabases } from "#scripts/testing/test-databases.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /** A PostgreSQL of the tests' own: migrated, with the portal's role and the founding data. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const cluster = await startTemporaryCluster(root);
-  const { url, ownerUrl } = await cluster.database("portal_test");
+  const databases = await openTestDatabases(root);
+  const { url, ownerUrl } = await databases.create("portal_test");
   Object.assign(process.env, {
     DATABASE_URL: url,
     DATABASE_OWNER_URL: ownerUrl,
@@ -18,5 +18,5 @@ export default async function setup(): Promise<() => Promise<void>> {
   const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: "pipe" });
   node("scripts/migrate.ts");
   node("--conditions=react-server", "prisma/seed.ts");
-  return () => cluster.discard();
+  return () => databases.discard();
 }

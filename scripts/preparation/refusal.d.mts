@@ -1,0 +1,2 @@
+export class Refusal extends Error {}
+export function sayWhy(error: unknown): void;
