@@ -1,0 +1,1 @@
+export function refuseFullDisk(root: string): void;

@@ -1,0 +1,6 @@
+import { refuseOldNode } from "./preparation/refuse-old-node.mjs";
+
+refuseOldNode();
+import("./preparation/bootstrap.mjs").then(({ bootstrap }) =>
+  bootstrap({ lock: "portal", using: "The portal", entry: "scripts/launch/main.ts" }),
+);
