@@ -15,9 +15,10 @@ export default {
     },
     {
       name: "lib-ignores-screens",
+      comment: "Of React only its cache of a request's reads.",
       severity: "error",
       from: { path: "^lib/" },
-      to: { path: "^(app|components)/|^node_modules/react(-dom)?/" },
+      to: { path: "^(app|components)/|^node_modules/react-dom/" },
     },
     {
       name: "components-ignore-routes",
@@ -39,7 +40,7 @@ export default {
       name: "ui-is-generic",
       severity: "error",
       from: { path: "^components/ui/" },
-      to: { path: ["^components/(?!ui/)", "^lib/(?!i18n/|define-action/)"] },
+      to: { path: ["^components/(?!ui/)", "^lib/(?!i18n/|action-state\\.ts$)"] },
     },
     {
       name: "only-features-reach-the-database",
