@@ -1,0 +1,39 @@
+import { CatalogueFigures } from "#components/indicators/catalogue-figures.tsx";
+import { StatedFigures } from "#components/indicators/stated-figures.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  return { title: translator(await pageLanguage(params))("indicators:title") };
+}
+
+export default async function IndicatorsPage({ params }: Props) {
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  const [stated, state] = await Promise.all([statedIndicators(), catalogueState()]);
+  return (
+    <>
+      <PageHeading title={t("indicators:title")} lead={t("indicators:lead")} />
+      <Section id="stated" title={t("indicators:stated")}>
+        <p className="mb-6 max-w-text text-ink-soft">{t("indicators:statedLead")}</p>
+        <StatedFigures language={language} indicators={stated} />
+      </Section>
+      <Section id="catalogue" title={t("indicators:catalogue")}>
+        <p className="mb-6 max-w-text text-ink-soft">{t("indicators:catalogueLead")}</p>
+        <CatalogueFigures language={language} state={state} />
+      </Section>
+      <p className="mt-12">
+        <a href="/api/v1/indicators">{t("indicators:data")}</a>
+        {" · "}
+        <a href="/api/v1/indicators/csv">CSV</a>
+      </p>
+    </>
+  );
+}
