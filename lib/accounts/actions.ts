@@ -10,7 +10,7 @@ import { reasons } from "#lib/domain/reasons.ts";
 import { refusalState } from "#lib/form-answer.ts";
 import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
 import { endSession } from "./end-session.ts";
-import { ownPath } from "./own-path.ts";
+import { ownPath } from "#lib/own-path.ts";
 
 /** Opens a session. next-auth checks the password, limits the tries and writes the cookie and the audit. */
 export async function openSession(state: ActionState, form: FormData): Promise<ActionState> {

@@ -1,6 +1,6 @@
 import { SignInForm } from "#components/accounts/sign-in-form.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { ownPath } from "#lib/accounts/own-path.ts";
+import { ownPath } from "#lib/own-path.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
