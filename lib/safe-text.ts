@@ -7,7 +7,7 @@ const invisible =
 
 /** Text as a person meant it: composed, without characters that hide or turn it. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().normalize("NFC").replaceAll("\r\n", "\n").replace(invisible, "").trim();
+  return text.toWellFormed().replaceAll("\r\n", "\n").replace(invisible, "").normalize("NFC").trim();
 }
 
 /**
@@ -32,10 +32,20 @@ export function safeLine(bounds: { min?: number; max: number }) {
   return safeText(bounds).transform((text) => text.replace(/\s+/g, " "));
 }
 
+/** Text that may be left out: nothing typed, or nothing that can be seen, is null. */
+export function optionalText({ max }: { max: number }) {
+  return z
+    .string()
+    .max(max * 4, reason("tooLong"))
+    .optional()
+    .transform((text) => (text === undefined ? null : cleanText(text) || null))
+    .refine((text) => text === null || text.length <= max, reason("tooLong"));
+}
+
 /** A whole number typed in any digits, with or without thousands separators. */
 export function wholeNumber({ min, max }: { min: number; max: number }) {
   return z
-    .union([z.number(), z.string().max(40).transform(parseNumber)], { error: reason("notANumber") })
+    .union([z.string().max(40).transform(parseNumber), z.number()], { error: reason("notANumber") })
     .pipe(
       z
         .number({ error: reason("notANumber") })
@@ -48,7 +58,7 @@ export function wholeNumber({ min, max }: { min: number; max: number }) {
 /** A number with decimals typed in any digits ("١٫٥", "1.5"). */
 export function decimalNumber({ min, max }: { min: number; max: number }) {
   return z
-    .union([z.number(), z.string().max(40).transform(parseNumber)], { error: reason("notANumber") })
+    .union([z.string().max(40).transform(parseNumber), z.number()], { error: reason("notANumber") })
     .pipe(
       z
         .number({ error: reason("notANumber") })

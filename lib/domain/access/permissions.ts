@@ -35,6 +35,8 @@ export const permissions = {
   "proposals.withdraw": [officer],
   "proposals.decide": [lead],
   "rounds.read": [officer, evaluator, lead, administrator, auditor],
+  "quality.enter": [evaluator, lead, administrator, auditor],
+  "rounds.oversee": [lead, administrator, auditor],
   "rounds.manage": [lead],
   "rounds.advance": [lead],
   "evaluations.read": [evaluator, lead, auditor],
