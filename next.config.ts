@@ -9,7 +9,7 @@ const config: NextConfig = {
   agentRules: false,
   images: { unoptimized: true },
   // The check command types the whole project; a start on a new machine need not do it again.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.PORTAL_BUILD_TSCONFIG ?? "tsconfig.json" },
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };

@@ -77,6 +77,7 @@ async function make(build: Build): Promise<void> {
         NODE_ENV: "production",
         NEXT_TELEMETRY_DISABLED: "1",
         PORTAL_BUILD_DIR: folder,
+        PORTAL_BUILD_TSCONFIG: ownTsconfig(root),
         PORTAL_BUILD_NAME: name,
       },
       logFile: join(root, ".data/logs/build.log"),
@@ -85,4 +86,12 @@ async function make(build: Build): Promise<void> {
   );
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, STAMP), name);
+}
+
+/** Next.js writes into the configuration that it is given: not into the project's. */
+function ownTsconfig(root: string): string {
+  const file = ".data/tsconfig-build.json";
+  mkdirSync(join(root, ".data"), { recursive: true });
+  writeFileSync(join(root, file), JSON.stringify({ extends: "../tsconfig.json" }));
+  return file;
 }

@@ -34,12 +34,14 @@ function matchesHiddenLock(root) {
   const there = JSON.parse(hidden).packages;
   const asked = Object.entries(JSON.parse(read(root, "package-lock.json")).packages);
   return asked.every(([place, wanted]) => {
-    if (place === "" || (wanted.optional && !(place in there) && !isForThisMachine(wanted))) return true;
+    if (place === "" || (wanted.optional && !(place in there) && !isMadeForThisMachine(wanted))) return true;
     return there[place]?.version === wanted.version && there[place]?.integrity === wanted.integrity;
   });
 }
 
-function isForThisMachine({ os, cpu, libc }) {
+/** An optional package that names no machine hangs on one that does: npm decides about it. */
+function isMadeForThisMachine({ os, cpu, libc }) {
+  if (!os && !cpu) return false;
   const musl = process.report?.getReport().header.glibcVersionRuntime === undefined;
   return (
     (!os || os.includes(process.platform)) &&

@@ -6,7 +6,7 @@ const bin = {
   eslint: "node_modules/eslint/bin/eslint.js",
   next: "node_modules/next/dist/bin/next",
   tsc: "node_modules/typescript/bin/tsc",
-  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
   vitest: "node_modules/vitest/vitest.mjs",
 };
 const CODE = ["app", "components", "lib", "prisma", "scripts", "server", "tests"];

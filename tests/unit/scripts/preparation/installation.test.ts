@@ -15,6 +15,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const zod = { version: "4.6.7", integrity: "sha512-a" };
 const elsewhere = { version: "1.0.0", optional: true, os: ["aix"] };
+const hanger = { version: "1.0.0", optional: true };
 const here = { version: "1.0.0", optional: true, os: [process.platform], cpu: [process.arch] };
 
 function write(file: string, packages: Record<string, object>) {
@@ -28,7 +29,12 @@ describe("whether the dependencies are installed", () => {
   });
 
   test("yes, when npm's own record agrees; packages for other machines are not missed", () => {
-    write("package-lock.json", { "": {}, "node_modules/zod": zod, "node_modules/elsewhere": elsewhere });
+    write("package-lock.json", {
+      "": {},
+      "node_modules/zod": zod,
+      "node_modules/elsewhere": elsewhere,
+      "node_modules/hanger": hanger,
+    });
     write("node_modules/.package-lock.json", { "node_modules/zod": zod });
     expect(isInstalled(root)).toBe(true);
   });
