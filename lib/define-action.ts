@@ -23,6 +23,8 @@ export interface Done {
   facts?: Record<string, string | number | boolean | null>;
   /** Tags of the prepared pages that are now out of date. */
   pages?: readonly string[];
+  /** What follows outside the transaction, once the write stands: a letter; it may give what is shown only once. */
+  afterwards?: () => Promise<Record<string, string>>;
 }
 
 interface Context<Input, Subject, Who> {
@@ -55,7 +57,16 @@ interface PublicAction<Schema extends z.ZodType> extends Common<Schema> {
   run: (context: Context<z.output<Schema>, null, Viewer | null>) => Promise<Outcome<Done>>;
 }
 
-type Definition<Schema extends z.ZodType, Subject> = StaffAction<Schema, Subject> | PublicAction<Schema>;
+/** What anybody signed in may do with their own account, whatever their roles. */
+interface OwnAccountAction<Schema extends z.ZodType> extends Common<Schema> {
+  permission: "own account";
+  /** The name in the audit. */
+  name: string;
+  run: (context: Context<z.output<Schema>, null, Viewer>) => Promise<Outcome<Done>>;
+}
+
+type Definition<Schema extends z.ZodType, Subject> =
+  StaffAction<Schema, Subject> | PublicAction<Schema> | OwnAccountAction<Schema>;
 
 const envelope = z.object({ formToken: z.uuid(), language: z.string() });
 
@@ -85,9 +96,8 @@ async function attempt<Schema extends z.ZodType, Subject>(
   form: FormData,
   language: Language,
 ): Promise<Outcome<Answer>> {
-  if (definition.permission !== "public" && !viewer) return refused("notSignedIn");
-  if (definition.permission !== "public" && !can(viewer, definition.permission, null))
-    return refused("notPermitted");
+  const early = refusedEarly(definition.permission, viewer);
+  if (early) return early;
   const header = envelope.safeParse({ formToken: form.get("formToken"), language: form.get("language") });
   const parsed = parseWithZod(form, { schema: definition.input });
   if (!header.success) return refused("invalid");
@@ -101,11 +111,23 @@ async function attempt<Schema extends z.ZodType, Subject>(
     const context = { tx, input: parsed.value, now: new Date(), language };
     if (definition.permission === "public") return definition.run({ ...context, subject: null, viewer });
     if (!viewer) return refused("notSignedIn");
+    if (definition.permission === "own account") return definition.run({ ...context, subject: null, viewer });
     const subject = await definition.subject(tx, parsed.value, viewer);
     if (!subject) return refused("notFound");
     if (!can(viewer, definition.permission, subject)) return refused("notPermitted");
     return definition.run({ ...context, subject, viewer });
   });
+}
+
+/** Before anything is read: who asks, and may they ever. */
+function refusedEarly(
+  permission: Permission | "public" | "own account",
+  viewer: Viewer | null,
+): Refusal | null {
+  if (permission === "public") return null;
+  if (!viewer) return refused("notSignedIn");
+  if (permission === "own account" || can(viewer, permission, null)) return null;
+  return refused("notPermitted");
 }
 
 async function auditRefusal(action: string, viewer: Viewer | null, refusal: Refusal): Promise<void> {
@@ -116,7 +138,7 @@ async function auditRefusal(action: string, viewer: Viewer | null, refusal: Refu
 }
 
 function nameOf<Schema extends z.ZodType, Subject>(definition: Definition<Schema, Subject>): string {
-  return definition.permission === "public" ? definition.name : (definition.name ?? definition.permission);
+  return definition.name ?? definition.permission;
 }
 
 function languageOf(form: FormData): Language {

@@ -23,9 +23,9 @@ interface ActionFormProps {
 export function ActionForm(props: ActionFormProps) {
   const { action, formToken, language, errorTitle, version, done, className, children } = props;
   const [state, dispatch, pending] = useActionState(action, untouched);
+  if (state.shown && done) return <FormContext value={state}>{done}</FormContext>;
   return (
     <FormContext value={state}>
-      {state.shown && done}
       <form action={dispatch} className={className} noValidate aria-busy={pending}>
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="language" value={language} />

@@ -23,6 +23,8 @@ interface Result extends Answer {
   object: string;
   facts?: Record<string, string | number | boolean | null>;
   pages?: readonly string[];
+  /** Runs once the write stands; what it gives is shown this one time and kept nowhere. */
+  afterwards?: () => Promise<Record<string, string>>;
 }
 
 /** Carries a refusal out of the transaction, so that nothing of a refused act stays. */
@@ -44,23 +46,32 @@ export async function writeOnce(
   act: (tx: Transaction) => Promise<Outcome<Result>>,
 ): Promise<Outcome<Answer>> {
   try {
-    return await inScope(scope, async (tx) => {
-      const earlier = await takeToken(tx, write);
-      if (earlier) return earlier;
-      const outcome = await act(tx);
-      if (!outcome.ok) throw new Refused(outcome);
-      const { object, facts, pages, ...rest } = outcome.value;
-      const answer = answerSchema.parse(rest);
-      await tx.formToken.update({ where: { token: write.token }, data: { outcome: answer } });
-      const { action, personId } = write;
-      await appendAudit(tx, { actor: personId ?? "visitor", action, object, outcome: "done", body: facts });
-      await dropPages(tx, pages ?? []);
-      return done(answer);
-    });
+    const { answer, afterwards } = await inScope(scope, (tx) => carryOut(tx, write, act));
+    if (!answer.ok || !afterwards) return answer;
+    const once = await afterwards();
+    return done({ ...answer.value, shown: { ...answer.value.shown, ...once } });
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
   }
+}
+
+async function carryOut(
+  tx: Transaction,
+  write: Write,
+  act: (tx: Transaction) => Promise<Outcome<Result>>,
+): Promise<{ answer: Outcome<Answer>; afterwards?: Result["afterwards"] }> {
+  const earlier = await takeToken(tx, write);
+  if (earlier) return { answer: earlier };
+  const outcome = await act(tx);
+  if (!outcome.ok) throw new Refused(outcome);
+  const { object, facts, pages, afterwards, ...rest } = outcome.value;
+  const answer = answerSchema.parse(rest);
+  await tx.formToken.update({ where: { token: write.token }, data: { outcome: answer } });
+  const { action, personId } = write;
+  await appendAudit(tx, { actor: personId ?? "visitor", action, object, outcome: "done", body: facts });
+  await dropPages(tx, pages ?? []);
+  return { answer: done(answer), afterwards };
 }
 
 /** Takes the token, or finds the answer it was given; waits for a twin that is still being written. */
