@@ -29,6 +29,8 @@ export interface FrontOptions {
   portalUrl?: string;
   trustedProxy?: TrustedProxy;
   staticFiles?: StaticFiles;
+  /** The address of the page that is shown in place of one that is not there. */
+  missingAddress?: (target: string) => string;
   limits?: FrontLimits;
   now?: () => number;
 }
@@ -54,7 +56,8 @@ export function createFront(options: FrontOptions): Front {
     limits = frontLimits,
     now = Date.now,
   } = options;
-  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages });
+  const { missingAddress = () => "/missing" } = options;
+  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages, missingAddress });
   const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
 
   async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {
@@ -74,11 +77,12 @@ export function createFront(options: FrontOptions): Front {
       });
       if (outcome === "sent") return;
       if (outcome === "failed") return refuse({ status: 503 });
+      if (outcome === "missing") return refuse({ status: 404 });
     }
     if (!isRead(request.method) && !isOwnWrite(request.headers, ownHosts(from)))
       return refuse({ status: 403 });
     logUnusual(log, request, response, limits.slowMs);
-    return passOn(request, response, { handler, log, limits, from, refuse });
+    return passOn(request, response, { handler, log, limits, from, missingAddress, refuse });
   }
 
   function isForEverybody(request: IncomingMessage, from: Forwarding): boolean {

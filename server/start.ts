@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import next from "next";
 import { pino } from "pino";
+import { pathOf } from "./prepared/page-key.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 import { StaticFiles } from "./static-files/static-files.ts";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     portalUrl: settings.PORTAL_URL,
     trustedProxy: settings.TRUSTED_PROXY,
     staticFiles,
+    missingAddress: (target) => (/^\/en(\/|$)/.test(pathOf(target)) ? "/en/missing" : "/ar/missing"),
   });
 }
 

@@ -1,13 +1,41 @@
 import { ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from "node:http";
+import { bytesOf } from "./bytes-of.ts";
 
 type Head = OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined;
+type Callback = (error?: Error | null) => void;
 
-/** A response that lets one watcher see and change its headers in the moment before they are sent. */
+/** Where a body goes instead of the socket. */
+export interface Outlet {
+  /** The head waits too: whoever takes the body decides about it. */
+  holdsHead: boolean;
+  write: (bytes: Buffer) => boolean;
+  end: () => void;
+}
+
+/** A response with one watcher, who in the moment before the head is sent may change it or divert the body. */
 export class WatchedResponse extends ServerResponse {
   #beforeHead: ((status: number) => void) | undefined;
+  #outlet: Outlet | undefined;
 
   watchHead(beforeHead: (status: number) => void): void {
     this.#beforeHead = beforeHead;
+  }
+
+  divert(outlet: Outlet): void {
+    this.#outlet = outlet;
+  }
+
+  /** The way back to the socket, for whoever held the head. */
+  restore(): void {
+    this.#outlet = undefined;
+  }
+
+  sendBytes(bytes: Buffer): boolean {
+    return super.write(bytes);
+  }
+
+  sendEnd(): void {
+    super.end();
   }
 
   override writeHead(
@@ -24,7 +52,42 @@ export class WatchedResponse extends ServerResponse {
     this.statusCode = status;
     this.#setAll(head);
     beforeHead(status);
-    return super.writeHead(this.statusCode);
+    return this.#outlet?.holdsHead ? this : super.writeHead(this.statusCode);
+  }
+
+  override flushHeaders(): void {
+    this.#decideHead();
+    if (!this.#outlet?.holdsHead) super.flushHeaders();
+  }
+
+  override write(chunk: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): boolean {
+    this.#decideHead();
+    const done = typeof encoding === "function" ? encoding : callback;
+    const bytes = bytesOf(chunk, encoding);
+    if (!this.#outlet) return super.write(bytes, done);
+    if (done) process.nextTick(done);
+    return this.#outlet.write(bytes);
+  }
+
+  override end(chunk?: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): this {
+    const isPlain = !this.#beforeHead && !this.#outlet && encoding === undefined && !isCallback(chunk);
+    if (isPlain) return chunk === undefined ? super.end() : super.end(chunk);
+    this.#decideHead();
+    const done = [chunk, encoding, callback].find(isCallback);
+    if (done) this.once("finish", done);
+    const bytes =
+      chunk === undefined || chunk === null || isCallback(chunk) ? undefined : bytesOf(chunk, encoding);
+    const outlet = this.#outlet;
+    if (!outlet) return bytes ? super.end(bytes) : super.end();
+    // Nothing more is taken once the end was announced, also while the outlet is still at work.
+    this.#outlet = { ...outlet, write: () => true, end: () => undefined };
+    if (bytes) outlet.write(bytes);
+    outlet.end();
+    return this;
+  }
+
+  #decideHead(): void {
+    if (this.#beforeHead) this.writeHead(this.statusCode);
   }
 
   #setAll(head: Head): void {
@@ -39,4 +102,8 @@ export class WatchedResponse extends ServerResponse {
 
 function text(value: OutgoingHttpHeader | undefined): string | string[] {
   return Array.isArray(value) ? value : String(value);
+}
+
+function isCallback(value: unknown): value is Callback {
+  return typeof value === "function";
 }

@@ -1,5 +1,5 @@
-import { isUint8Array } from "node:util/types";
 import type { IncomingMessage } from "node:http";
+import { bytesOf } from "#server/answers/bytes-of.ts";
 import { WatchedResponse } from "#server/answers/watched-response.ts";
 
 type Callback = (error?: Error | null) => void;
@@ -27,32 +27,25 @@ export class CapturedResponse extends WatchedResponse {
     if (!this.headersSent) this.writeHead(this.statusCode);
   }
 
-  override write(
-    chunk: unknown,
-    encodingOrCallback?: BufferEncoding | Callback,
-    callback?: Callback,
-  ): boolean {
+  override write(chunk: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): boolean {
     this.flushHeaders();
-    const encoding = typeof encodingOrCallback === "string" ? encodingOrCallback : undefined;
-    this.#take(chunk, encoding);
-    const done = typeof encodingOrCallback === "function" ? encodingOrCallback : callback;
+    this.#take(bytesOf(chunk, encoding));
+    const done = typeof encoding === "function" ? encoding : callback;
     if (done) process.nextTick(done);
     return true;
   }
 
-  override end(chunk?: unknown, encodingOrCallback?: BufferEncoding | Callback, callback?: Callback): this {
-    const [last, encoding, done] =
-      typeof chunk === "function" ? [undefined, undefined, chunk] : [chunk, encodingOrCallback, callback];
+  override end(chunk?: unknown, encoding?: BufferEncoding | Callback, callback?: Callback): this {
     if (this.finished) return this;
     this.flushHeaders();
-    if (last !== undefined && last !== null)
-      this.#take(last, typeof encoding === "string" ? encoding : undefined);
+    if (chunk !== undefined && chunk !== null && typeof chunk !== "function")
+      this.#take(bytesOf(chunk, encoding));
     this.finished = true;
     this.#settle({ outcome: "whole", body: Buffer.concat(this.#chunks) });
-    const listener = typeof encoding === "function" ? encoding : done;
+    const done = [chunk, encoding, callback].find((each) => typeof each === "function");
     process.nextTick(() => {
       this.emit("finish");
-      if (typeof listener === "function") listener();
+      done?.call(this);
       this.emit("close");
     });
     return this;
@@ -71,9 +64,8 @@ export class CapturedResponse extends WatchedResponse {
     return this;
   }
 
-  #take(chunk: unknown, encoding: BufferEncoding | undefined): void {
-    if (this.destroyed || this.req.method === "HEAD") return;
-    const bytes = isUint8Array(chunk) ? Buffer.from(chunk) : Buffer.from(String(chunk), encoding);
+  #take(bytes: Buffer): void {
+    if (this.destroyed) return;
     this.#size += bytes.length;
     if (this.#size > this.#mostBytes) this.#breakOff("too-large");
     else this.#chunks.push(bytes);

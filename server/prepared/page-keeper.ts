@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { maskedPath } from "#server/masked-path.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { pathOf } from "./page-key.ts";
+import { asMissing } from "./prepared-page.ts";
 import { PreparedPages, type HeldPage } from "./prepared-pages.ts";
 import { renderPage, type Asked, type Handler, type Rendering, type RenderLimits } from "./render-page.ts";
 import { sendPrepared } from "./send-prepared.ts";
@@ -26,7 +27,12 @@ interface Keeper {
   log: Logger;
   now: () => number;
   limits: KeeperLimits;
+  /** The address of the page that is shown in place of one that is not there. */
+  missingAddress: (target: string) => string;
 }
+
+/** "own": the page is not one for everybody; "missing" and "failed": there is nothing to show. In all but "sent" nothing was sent. */
+export type Answered = "sent" | "own" | "missing" | "failed";
 
 /** Sends public pages from memory and sees to it that they are there and up to date. */
 export class PageKeeper {
@@ -40,16 +46,11 @@ export class PageKeeper {
     this.#pages = new PreparedPages(keeper.limits);
   }
 
-  /** "own": the page is not one for everybody, and nothing was sent. */
-  async answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    asked: Asked,
-  ): Promise<"sent" | "own" | "failed"> {
+  async answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<Answered> {
     const held = this.#pages.get(keyOf(asked));
     if (held) return this.#answerHeld(request, response, asked, held);
     if (this.#isOwn(asked.target)) return "own";
-    return answerRendered(request, response, await this.#render(asked));
+    return this.#answerRendered(request, response, asked, await this.#render(asked));
   }
 
   outdate(tags: readonly string[]): void {
@@ -63,17 +64,45 @@ export class PageKeeper {
     response: ServerResponse,
     asked: Asked,
     held: HeldPage,
-  ): Promise<"sent" | "own" | "failed"> {
+  ): Promise<Answered> {
     const now = this.#keeper.now();
     const mayTry = held.failedUntil === undefined || held.failedUntil <= now;
     if (held.outOfDate && mayTry) {
       const rendering = await this.#renderInTime(asked, held);
-      if (rendering.outcome !== "failed") return answerRendered(request, response, rendering);
+      if (rendering.outcome !== "failed") {
+        return this.#answerRendered(request, response, asked, rendering);
+      }
     }
     const age = now - held.page.preparedAt;
     const isStale = held.outOfDate || held.failedUntil !== undefined;
     sendPrepared(request, response, held.page, isStale ? Math.floor(age / 1000) : undefined);
     if (!held.outOfDate && age > this.#keeper.limits.freshMs && mayTry) void this.#render(asked);
+    return "sent";
+  }
+
+  async #answerRendered(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+    rendering: Rendering,
+  ): Promise<Answered> {
+    if (rendering.outcome === "missing") return this.#answerMissing(request, response, asked);
+    if (rendering.outcome === "own" || rendering.outcome === "failed") return rendering.outcome;
+    sendPrepared(request, response, rendering.page);
+    return "sent";
+  }
+
+  async #answerMissing(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { target, from }: Asked,
+  ): Promise<Answered> {
+    const instead = { target: this.#keeper.missingAddress(target), from };
+    const held = this.#pages.get(keyOf(instead));
+    const rendering = held && !held.outOfDate ? undefined : await this.#render(instead);
+    const page = rendering?.outcome === "held" ? rendering.page : held?.page;
+    if (!page) return rendering?.outcome === "own" ? "own" : "missing";
+    sendPrepared(request, response, asMissing(page));
     return "sent";
   }
 
@@ -131,16 +160,6 @@ export class PageKeeper {
     const now = this.#keeper.now();
     return [target, family(target)].some((address) => (this.#own.get(address)?.until ?? 0) > now);
   }
-}
-
-function answerRendered(
-  request: IncomingMessage,
-  response: ServerResponse,
-  rendering: Rendering,
-): "sent" | "own" | "failed" {
-  if (rendering.outcome === "own" || rendering.outcome === "failed") return rendering.outcome;
-  sendPrepared(request, response, rendering.page);
-  return "sent";
 }
 
 function keyOf({ target, from }: Asked): string {

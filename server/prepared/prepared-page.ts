@@ -56,6 +56,16 @@ export async function preparePage(rendered: Rendered): Promise<PreparedPage | un
   };
 }
 
+/** The same page, said to be missing: for an address that shows it in place of nothing. */
+export function asMissing(page: PreparedPage): PreparedPage {
+  const { identity, gzip, br } = page.heads;
+  return { ...page, status: 404, heads: { identity: unkept(identity), gzip: unkept(gzip), br: unkept(br) } };
+}
+
+function unkept(head: readonly string[]): string[] {
+  return head.map((value, at) => (head[at - 1] === "Cache-Control" ? caching(404) : value));
+}
+
 function caching(status: number): string {
   return status === 200 ? "public, max-age=0, must-revalidate" : "no-store";
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isBlankDocument } from "#server/answers/blank-document.ts";
 import type { Forwarding } from "#server/guard/forwarding.ts";
 import { cleanHeaders } from "#server/guard/forged-headers.ts";
 import { CapturedResponse, type Capture } from "./captured-response.ts";
@@ -22,6 +23,8 @@ export interface RenderLimits {
 export type Rendering =
   /** To be held for everybody, or (a public page that is not there, or moved) for those who ask right now. */
   | { outcome: "held" | "shared"; page: PreparedPage }
+  /** A public page that is not there, with nothing to show for it. */
+  | { outcome: "missing" }
   /** Whoever asks must ask for themselves. */
   | { outcome: "own"; reason?: "needs-scripts" | "too-large" }
   | { outcome: "failed"; cause: unknown };
@@ -78,6 +81,10 @@ async function finished(
 ): Promise<Rendering> {
   if (capture.outcome === "too-large") return { outcome: "own", reason: "too-large" };
   if (capture.outcome === "broken-off") return { outcome: "failed", cause: "broken off" };
+  if (isBlankDocument(capture.body)) {
+    if (response.statusCode === 404) return { outcome: "missing" };
+    if (response.statusCode === 200) return { outcome: "own", reason: "needs-scripts" };
+  }
   const headers = response.getHeaders();
   const rendered = {
     status: response.statusCode,

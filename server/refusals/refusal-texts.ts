@@ -35,6 +35,16 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
         "It did not come from a page of the portal, so to protect you nothing was done. Go back, reload the page and send it again.",
     },
   },
+  404: {
+    ar: {
+      title: "الصفحة غير موجودة",
+      advice: "ربما كان الرابط قديمًا أو ناقصًا. ابحث عمّا تريد من الصفحة الرئيسية.",
+    },
+    en: {
+      title: "This page does not exist",
+      advice: "The link may be old or incomplete. Search for what you need from the home page.",
+    },
+  },
   405: {
     ar: {
       title: "لا يمكن تنفيذ هذا الإجراء هنا",
@@ -55,6 +65,18 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
       advice: "The connection was too slow to finish, and nothing was saved. Go back and send it again.",
     },
   },
+  409: {
+    ar: {
+      title: "جُدِّدت هذه الصفحة",
+      advice:
+        "حُدِّثت البوابة بعد أن فتحت الصفحة، فلم يُحفظ ما أرسلته. ارجع إلى الصفحة السابقة وانسخ ما كتبته، ثم أعد تحميلها وأرسل من جديد.",
+    },
+    en: {
+      title: "This page was renewed",
+      advice:
+        "The portal was updated after you opened the page, and what you sent was not saved. Go back and copy what you wrote, then reload the page and send it again.",
+    },
+  },
   413: {
     ar: {
       title: "ما أرسلته أكبر من المسموح به",
@@ -73,6 +95,18 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
     en: {
       title: "The request's headers are longer than allowed",
       advice: "Delete this site's cookies in your browser and try again.",
+    },
+  },
+  500: {
+    ar: {
+      title: "حدث خلل لدينا",
+      advice:
+        "لم نتمكّن من إتمام ما طلبته. أعد المحاولة بعد قليل، وإن تكرّر الخلل فاذكر الرقم المرجعي عند طلب المساعدة. إن كنت قد أرسلت نموذجًا فارجع إليه وأرسله من جديد؛ لن يُسجَّل مرتين.",
+    },
+    en: {
+      title: "Something went wrong on our side",
+      advice:
+        "What you asked for could not be completed. Try again in a while; if it happens again, quote the reference when you ask for help. If you were sending a form, go back and send it again: it will not be recorded twice.",
     },
   },
   503: {
