@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// What runs on the server alone says so by importing "server-only", which refuses to be loaded anywhere else.
+const onTheServer = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
 
 export default defineConfig({
   test: {
@@ -20,9 +24,9 @@ export default defineConfig({
       {
         test: {
           name: "integration",
+          alias: onTheServer,
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
-          // What runs on the server alone says so by importing "server-only".
           execArgv: ["--conditions=react-server"],
           globalSetup: ["tests/support/test-database.ts"],
           fileParallelism: false,

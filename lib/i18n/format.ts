@@ -26,3 +26,8 @@ export function formatDateTime(language: Language, moment: Date): string {
     timeZone,
   }).format(moment);
 }
+
+/** The day of a moment where the portal is, as an ISO date. */
+export function isoDay(moment: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone }).format(moment);
+}

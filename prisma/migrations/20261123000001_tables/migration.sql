@@ -321,13 +321,27 @@ CREATE TABLE "ServiceRevision" (
 -- CreateTable
 CREATE TABLE "ServiceSearch" (
     "serviceId" UUID NOT NULL,
-    "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "keywords" TEXT NOT NULL,
-    "body" TEXT NOT NULL,
-    "document" tsvector NOT NULL,
 
     CONSTRAINT "ServiceSearch_pkey" PRIMARY KEY ("serviceId")
+);
+
+-- CreateTable
+CREATE TABLE "SearchWord" (
+    "word" TEXT NOT NULL,
+    "stem" TEXT NOT NULL,
+    "skeleton" TEXT NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
+);
+
+-- CreateTable
+CREATE TABLE "SearchPosting" (
+    "word" TEXT NOT NULL,
+    "serviceId" UUID NOT NULL,
+    "weight" REAL NOT NULL,
+
+    CONSTRAINT "SearchPosting_pkey" PRIMARY KEY ("word","serviceId")
 );
 
 -- CreateTable
@@ -816,13 +830,16 @@ CREATE INDEX "ServiceRequires_requiredId_idx" ON "ServiceRequires"("requiredId")
 CREATE UNIQUE INDEX "ServiceRevision_serviceId_number_key" ON "ServiceRevision"("serviceId", "number");
 
 -- CreateIndex
-CREATE INDEX "ServiceSearch_document_idx" ON "ServiceSearch" USING GIN ("document");
+CREATE INDEX "SearchWord_stem_idx" ON "SearchWord"("stem");
 
 -- CreateIndex
-CREATE INDEX "ServiceSearch_name_idx" ON "ServiceSearch" USING GIN ("name" gin_trgm_ops);
+CREATE INDEX "SearchWord_skeleton_idx" ON "SearchWord"("skeleton");
 
 -- CreateIndex
-CREATE INDEX "ServiceSearch_keywords_idx" ON "ServiceSearch" USING GIN ("keywords" gin_trgm_ops);
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
+
+-- CreateIndex
+CREATE INDEX "SearchPosting_serviceId_idx" ON "SearchPosting"("serviceId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Round_slug_key" ON "Round"("slug");
@@ -1012,6 +1029,12 @@ ALTER TABLE "ServiceRevision" ADD CONSTRAINT "ServiceRevision_decidedById_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "ServiceSearch" ADD CONSTRAINT "ServiceSearch_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SearchPosting" ADD CONSTRAINT "SearchPosting_word_fkey" FOREIGN KEY ("word") REFERENCES "SearchWord"("word") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SearchPosting" ADD CONSTRAINT "SearchPosting_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Round" ADD CONSTRAINT "Round_criteriaSetId_fkey" FOREIGN KEY ("criteriaSetId") REFERENCES "CriteriaSet"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

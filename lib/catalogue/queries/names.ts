@@ -1,0 +1,22 @@
+import "server-only";
+import { database } from "#lib/db/client.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+
+/** The names behind the slugs in a search. */
+export interface CatalogueNames {
+  organisation: ReadonlyMap<string, BilingualText>;
+  lifeEvent: ReadonlyMap<string, BilingualText>;
+}
+
+export async function catalogueNames(): Promise<CatalogueNames> {
+  const select = { slug: true, nameAr: true, nameEn: true } as const;
+  const [organisations, lifeEvents] = await Promise.all([
+    database().organisation.findMany({ select }),
+    database().lifeEvent.findMany({ select }),
+  ]);
+  return { organisation: bySlug(organisations), lifeEvent: bySlug(lifeEvents) };
+}
+
+function bySlug(rows: readonly { slug: string; nameAr: string; nameEn: string }[]) {
+  return new Map(rows.map(({ slug, nameAr, nameEn }) => [slug, { ar: nameAr, en: nameEn }]));
+}

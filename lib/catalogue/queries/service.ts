@@ -1,0 +1,109 @@
+import "server-only";
+import type { ServiceDetails, ServiceName } from "#lib/catalogue/service-summary.ts";
+import { database } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { summaryOf, summarySelection, textOf } from "./summary-rows.ts";
+
+/** Of the services that need this one, a page shows so many; the directory has the rest. */
+const shownDependents = 10;
+
+/** All that is known of a published service, or null. */
+export async function serviceByCode(code: string): Promise<ServiceDetails | null> {
+  const row = await database().service.findFirst({ where: { code, status: "published" }, select: selection });
+  return row && detailsOf(row);
+}
+
+/** The names of published services by their codes, for pages that only mention them. */
+export async function serviceName(code: string): Promise<ServiceName | null> {
+  const row = await database().service.findFirst({
+    where: { code, status: "published" },
+    select: nameSelection,
+  });
+  return row && nameOf(row);
+}
+
+const nameSelection = { code: true, nameAr: true, nameEn: true } as const satisfies Prisma.ServiceSelect;
+const published = { status: "published" } as const;
+
+const selection = {
+  ...summarySelection,
+  department: { select: { nameAr: true, nameEn: true } },
+  eligibilityAr: true,
+  eligibilityEn: true,
+  conditionsAr: true,
+  conditionsEn: true,
+  processingTimeAr: true,
+  processingTimeEn: true,
+  costNoteAr: true,
+  costNoteEn: true,
+  evidence: { orderBy: { position: "asc" } },
+  steps: { orderBy: { position: "asc" } },
+  outputs: { orderBy: { position: "asc" } },
+  channels: { orderBy: { position: "asc" } },
+  costs: { orderBy: { id: "asc" } },
+  keywords: { orderBy: { text: "asc" } },
+  lifeEvents: {
+    select: { lifeEventSlug: true, lifeEvent: { select: { nameAr: true, nameEn: true } } },
+    orderBy: { lifeEvent: { position: "asc" } },
+  },
+  requires: {
+    select: { required: { select: nameSelection } },
+    where: { required: published },
+    orderBy: { required: { code: "asc" } },
+  },
+  requiredBy: {
+    select: { service: { select: nameSelection } },
+    where: { service: published },
+    orderBy: { service: { code: "asc" } },
+    take: shownDependents,
+  },
+  replacedBy: { select: nameSelection },
+  _count: { select: { requiredBy: { where: { service: published } } } },
+} as const satisfies Prisma.ServiceSelect;
+
+type Row = Prisma.ServiceGetPayload<{ select: typeof selection }>;
+
+function detailsOf(row: Row): ServiceDetails {
+  return {
+    ...summaryOf(row),
+    department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
+    eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
+    evidence: row.evidence.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
+    steps: row.steps.map(({ textAr, textEn, expectedMinutes }) => ({
+      text: { ar: textAr, en: textEn },
+      expectedMinutes,
+    })),
+    outputs: row.outputs.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
+    conditions: textOf(row.conditionsAr, row.conditionsEn),
+    processingTime: textOf(row.processingTimeAr, row.processingTimeEn),
+    costs: row.costs.map(({ amount, currency, noteAr, noteEn }) => ({
+      amount: amount.toNumber(),
+      currency,
+      note: textOf(noteAr, noteEn),
+    })),
+    costNote: textOf(row.costNoteAr, row.costNoteEn),
+    channels: row.channels.map((channel) => ({
+      kind: channel.kind,
+      url: channel.url,
+      phone: channel.phone,
+      place: textOf(channel.placeAr, channel.placeEn),
+      hours: textOf(channel.hoursAr, channel.hoursEn),
+    })),
+    keywords: { ar: wordsIn(row, "ar"), en: wordsIn(row, "en") },
+    lifeEventNames: row.lifeEvents.map(({ lifeEventSlug, lifeEvent }) => ({
+      slug: lifeEventSlug,
+      name: { ar: lifeEvent.nameAr, en: lifeEvent.nameEn },
+    })),
+    requires: row.requires.map(({ required }) => nameOf(required)),
+    requiredBy: { first: row.requiredBy.map(({ service }) => nameOf(service)), count: row._count.requiredBy },
+    replacedBy: row.replacedBy && nameOf(row.replacedBy),
+  };
+}
+
+function nameOf(row: { code: string; nameAr: string; nameEn: string | null }): ServiceName {
+  return { code: row.code, name: { ar: row.nameAr, en: row.nameEn } };
+}
+
+function wordsIn(row: Row, language: "ar" | "en"): string[] {
+  return row.keywords.filter((keyword) => keyword.language === language).map(({ text }) => text);
+}

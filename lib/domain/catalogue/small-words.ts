@@ -1,0 +1,17 @@
+/** Folded words of questions and of joining, in standard Arabic, as people speak, and in English. */
+const smallWords = new Set(
+  [
+    "في من علي الي عن مع او ثم هل ما ماذا كيف كيفيه اين متي كم لماذا هذا هذه التي الذي انا لي عند عندي",
+    "اريد اود احتاج يمكن ممكن استطيع يجب اعمل اطلب",
+    "وين شو ايش شلون ليش قديش بدي بدنا بدك عشان علشان لازم بطلع اطلع طلع اجيب اعرف بقدر فين ازاي عايز",
+    "المطلوب المطلوبه مطلوب مطلوبه الاوراق اوراق",
+    "how to the an of for in on at my me do does is are what where when which need get want can and or with from",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Whether a folded word says nothing about which service is meant. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { codeSought, SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
+
+describe("a service code in any spelling", () => {
+  test.each(["MOI-001", "moi 1", "moi001", "Moi-٠٠١", " moi ۱ ", "MOI–1", "moi_01"])(
+    "%s is MOI-001",
+    (text) => {
+      expect(codeSought(text)).toEqual({ code: "MOI-001" });
+    },
+  );
+
+  test.each(["٠٠١", "001", "1"])("%s is every service with the number 001", (text) => {
+    expect(codeSought(text)).toEqual({ number: "001" });
+  });
+
+  test.each(["", "moi", "mo 1", "moix 1", "moi 1234", "رخصة 1", "1 moi", "moi 1 2"])(
+    "%s is no code",
+    (text) => {
+      expect(codeSought(text)).toBeNull();
+    },
+  );
+
+  test("a code that was read is a code as it is printed", () => {
+    expect("GZM-019").toMatch(SERVICE_CODE);
+    expect("gzm-19").not.toMatch(SERVICE_CODE);
+  });
+});
