@@ -14,7 +14,8 @@ export interface HeaderProps {
 
 export function Header({ language, path, person }: HeaderProps) {
   const t = translator(language);
-  const isHome = path === `/${language}`;
+  // The home page and the directory have the search as their own first thing.
+  const ownSearch = path === `/${language}` || path === `/${language}/services`;
   return (
     <header>
       <div className="bg-green-deep text-on-green-deep">
@@ -29,7 +30,7 @@ export function Header({ language, path, person }: HeaderProps) {
             <Emblem />
             <span className="font-semibold">{t("portal.name")}</span>
           </a>
-          {!isHome && (
+          {!ownSearch && (
             <form
               action={`/${language}/services`}
               role="search"

@@ -1,0 +1,109 @@
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import type { ServiceName, ServiceSummary } from "#lib/catalogue/service-summary.ts";
+import {
+  searchQuery,
+  type CatalogueSearch,
+  type FacetCounts,
+} from "#lib/domain/catalogue/catalogue-search.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { type FacetNamesBySlug } from "./facet-label.ts";
+import { Facets } from "./facets.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { OwnLanguage } from "./own-language.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { ServiceList } from "./service-list.tsx";
+import { SortLinks } from "./sort-links.tsx";
+
+interface DirectoryProps {
+  language: Language;
+  search: CatalogueSearch;
+  result: { items: ServiceSummary[]; total: number; page: number; pages: number; facets: FacetCounts };
+  names: FacetNamesBySlug;
+  /** The service that the listed ones ask for, where the search is about that. */
+  required: ServiceName | null;
+  /** Whether part of the address could not be understood. */
+  malformed: boolean;
+  /** How many services the same words find without any facet. */
+  withoutFilters: number;
+  today: string;
+}
+
+/** The directory of services: the search, the ways to narrow it down, one page of what was found. */
+export function Directory(props: DirectoryProps) {
+  const { language, search, result, names } = props;
+  const t = translator(language);
+  return (
+    <>
+      <PageHeading
+        title={
+          search.q === null
+            ? t("catalogue:directory.title")
+            : t("catalogue:directory.titleFor", { q: search.q })
+        }
+        lead={search.q === null ? t("catalogue:directory.lead") : undefined}
+      />
+      <SearchBox language={language} search={search} labelHidden />
+      {props.malformed && (
+        <div className="mt-6">
+          <Notice>{t("catalogue:directory.malformed")}</Notice>
+        </div>
+      )}
+      {props.required && (
+        <p className="mt-6">
+          {t("catalogue:directory.requires")}{" "}
+          <a href={`/${language}/services/${props.required.code}`}>
+            <OwnLanguage language={language} text={props.required.name} />
+          </a>
+        </p>
+      )}
+      <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
+        <div>
+          <Facets language={language} search={search} facets={result.facets} names={names} />
+        </div>
+        {result.total === 0 ? (
+          <NothingFound language={language} search={search} withoutFilters={props.withoutFilters} />
+        ) : (
+          <Results {...props} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Results({ language, search, result, today }: DirectoryProps) {
+  const t = translator(language);
+  const { page, pages, total, items } = result;
+  return (
+    <section aria-labelledby="results">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="results" className="text-h3">
+          <span className="sr-only">{t("catalogue:directory.results")}: </span>
+          {t("catalogue:directory.count", { count: total })}
+        </h2>
+        <SortLinks language={language} search={search} />
+      </div>
+      {items.some((service) => service.verifiedOn === null) && (
+        <p className="mb-4 rounded bg-sand px-3 py-2 text-small text-sand-ink">
+          {t("catalogue:directory.unverified")}
+        </p>
+      )}
+      <ServiceList language={language} services={items} today={today} />
+      <div className="mt-6">
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(to) => `/${language}/services${searchQuery({ ...search, page: to })}`}
+          labels={{
+            nav: t("catalogue:pages.nav"),
+            previous: t("catalogue:pages.previous"),
+            next: t("catalogue:pages.next"),
+            position: t("catalogue:pages.position", { page, pages }),
+          }}
+        />
+      </div>
+    </section>
+  );
+}

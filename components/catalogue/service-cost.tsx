@@ -1,0 +1,38 @@
+import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { OwnLanguage } from "./own-language.tsx";
+import { Unknown } from "./unknown.tsx";
+
+interface ServiceCostProps {
+  language: Language;
+  service: Pick<ServiceDetails, "costs" | "costNote">;
+}
+
+/** The fee as far as it is known: amounts with their notes, and what was said of it in words. */
+export function ServiceCost({ language, service: { costs, costNote } }: ServiceCostProps) {
+  if (costs.length === 0 && costNote === null) return <Unknown language={language} />;
+  return (
+    <>
+      {costs.map((cost) => (
+        <span key={`${cost.currency} ${cost.amount}`} className="block">
+          {money(language, cost.amount, cost.currency)}
+          {cost.note && (
+            <>
+              {language === "ar" ? "، " : ", "}
+              <OwnLanguage language={language} text={cost.note} />
+            </>
+          )}
+        </span>
+      ))}
+      {costNote && <OwnLanguage language={language} text={costNote} className="block" />}
+    </>
+  );
+}
+
+function money(language: Language, amount: number, currency: "ILS" | "JOD" | "USD"): string {
+  const t = translator(language);
+  if (amount === 0) return t("catalogue:currency.free");
+  return t(`catalogue:currency.${currency}`, { count: amount, amount: formatNumber(language, amount) });
+}
