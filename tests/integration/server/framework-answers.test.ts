@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openFront } from "./open-front.ts";
+import { openFront, patiently } from "./open-front.ts";
 
 const blank = `<!DOCTYPE html><html id="__next_error__"><head></head><body><script>fill()</script></body></html>`;
 const session = { cookie: "portal.session=1" };
@@ -63,7 +63,7 @@ describe("an answer for one visitor is compressed as it is written", () => {
     );
     let bytes = 0;
     socket.on("data", (chunk: Buffer) => (bytes += chunk.length));
-    await expect.poll(() => bytes).toBeGreaterThan(400);
+    await expect.poll(() => bytes, patiently).toBeGreaterThan(400);
     gate.resolve();
     socket.destroy();
     await pause(20);

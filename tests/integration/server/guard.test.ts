@@ -151,7 +151,7 @@ describe("a body", () => {
   });
 
   test("that comes slowly but steadily is waited for", async () => {
-    const body = { ...frontLimits.body, patienceMs: 200, bytesPerSecond: 10 };
+    const body = { ...frontLimits.body, patienceMs: 1_000, bytesPerSecond: 10 };
     await using front = await openFront({ limits: { body }, handler: echo });
     const socket = connect(front.port, "127.0.0.1");
     const answer = text(socket);
@@ -161,7 +161,7 @@ describe("a body", () => {
     socket.write("Content-Length: 40\r\n\r\n");
     for (let part = 0; part < 4; part += 1) {
       socket.write("0123456789");
-      await pause(100);
+      await pause(400);
     }
     expect(await answer).toMatch(/^HTTP\/1.1 200 /);
   });

@@ -4,6 +4,7 @@ import { Client } from "pg";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listenForChanges } from "#server/prepared/listen-for-changes.ts";
+import { patiently } from "./open-front.ts";
 
 const databaseUrl = process.env.DATABASE_URL ?? "";
 const delays = { firstMs: 20, mostMs: 100, checkMs: 100, answerMs: 200 };
@@ -30,43 +31,43 @@ afterEach(async () => {
 
 describe("the front hears from the database which pages changed", () => {
   test("by their tags, at commit and not before", async () => {
-    await expect.poll(() => heard).toEqual([["*"]]);
+    await expect.poll(() => heard, patiently).toEqual([["*"]]);
     const writer = await writing();
     await writer.query("begin");
     await writer.query("select pg_notify('portal_pages', 'catalogue  service:MOI-014')");
     await writer.query("select pg_notify('another_channel', 'other')");
     expect(heard).toEqual([["*"]]);
     await writer.query("commit");
-    await expect.poll(() => heard).toEqual([["*"], ["catalogue", "service:MOI-014"]]);
+    await expect.poll(() => heard, patiently).toEqual([["*"], ["catalogue", "service:MOI-014"]]);
     await writer.end();
   });
 
   test("again after the line was cut, and then holds everything to be out of date", async () => {
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => heard.length, patiently).toBe(1);
     wire.cut();
-    await expect.poll(() => heard).toEqual([["*"], ["*"]]);
+    await expect.poll(() => heard, patiently).toEqual([["*"], ["*"]]);
     await say("catalogue");
-    await expect.poll(() => heard.at(-1)).toEqual(["catalogue"]);
+    await expect.poll(() => heard.at(-1), patiently).toEqual(["catalogue"]);
   });
 
   test("again when the database was away for a while", async () => {
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => heard.length, patiently).toBe(1);
     wire.refuse(true);
     wire.cut();
-    await expect.poll(() => wire.refused()).toBeGreaterThan(2);
+    await expect.poll(() => wire.refused(), patiently).toBeGreaterThan(2);
     expect(heard).toHaveLength(1);
     wire.refuse(false);
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => heard.length, patiently).toBe(2);
   });
 
   test("again when the line went dead without a word (F8)", async () => {
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => heard.length, patiently).toBe(1);
     wire.freeze();
-    await expect.poll(() => heard.length).toBe(2);
+    await expect.poll(() => heard.length, patiently).toBe(2);
   });
 
   test("and no more once it was told to stop", async () => {
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => heard.length, patiently).toBe(1);
     await stop();
     await say("catalogue");
     wire.cut();

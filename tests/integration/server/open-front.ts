@@ -6,6 +6,9 @@ import { pino } from "pino";
 import { createFront, type FrontOptions } from "#server/front.ts";
 import { frontLimits, type FrontLimits } from "#server/limits.ts";
 
+/** For what happens soon, and on a busy machine later. */
+export const patiently = { timeout: 10_000 };
+
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;

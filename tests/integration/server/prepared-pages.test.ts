@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { frontLimits } from "#server/limits.ts";
-import { openFront } from "./open-front.ts";
+import { openFront, patiently } from "./open-front.ts";
 
 const browser = { accept: "text/html,*/*;q=0.8", "accept-encoding": "gzip, deflate, br" };
 const script = `<script>self.__next_f.push([1,"x"])</script>`;
@@ -33,7 +33,7 @@ describe("a public page", () => {
     const rendering = rendered(() => gate.promise);
     await using front = await openFront({ handler: rendering.handler });
     const asked = Array.from({ length: 20 }, () => front.ask("/ar"));
-    await expect.poll(() => rendering.targets.length).toBe(1);
+    await expect.poll(() => rendering.targets.length, patiently).toBe(1);
     gate.resolve();
     const answers = await Promise.all(asked);
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -243,11 +243,11 @@ describe("a prepared page that changed", () => {
       },
     });
     const early = front.ask("/ar");
-    await expect.poll(() => at).toBe(1);
+    await expect.poll(() => at, patiently).toBe(1);
     version.number = 2;
     front.outdate(["catalogue"]);
     const late = front.ask("/ar");
-    await expect.poll(() => at).toBe(2);
+    await expect.poll(() => at, patiently).toBe(2);
     gates[1]?.resolve();
     expect((await late).text).toBe("version 2");
     gates[0]?.resolve();
@@ -283,7 +283,7 @@ describe("a prepared page that changed", () => {
     clock.now += 1;
     const old = await front.ask("/ar");
     expect([old.text, old.headers.age]).toEqual(["version 1", undefined]);
-    await expect.poll(async () => (await front.ask("/ar")).text).toBe("version 2");
+    await expect.poll(async () => (await front.ask("/ar")).text, patiently).toBe("version 2");
   });
 });
 
@@ -302,7 +302,7 @@ describe("when the rest fails (F3, F4)", () => {
     },
     "does not answer": () => undefined,
   };
-  const pages = { ...frontLimits.pages, patienceMs: 50, render: { bytes: 10_000, milliseconds: 100 } };
+  const pages = { ...frontLimits.pages, patienceMs: 200, render: { bytes: 10_000, milliseconds: 1_000 } };
 
   test.each(Object.entries(failures))(
     "and %s, the last good page is shown and says its age",
@@ -334,7 +334,7 @@ describe("when the rest fails (F3, F4)", () => {
         clock.now += pages.retryMs;
         return (await front.ask("/ar")).headers.age;
       };
-      await expect.poll(laterOn).toBeUndefined();
+      await expect.poll(laterOn, patiently).toBeUndefined();
     },
   );
 
@@ -354,7 +354,7 @@ describe("when the rest fails (F3, F4)", () => {
     failing = true;
     clock.now = frontLimits.pages.freshMs + 1;
     await front.ask("/ar");
-    await expect.poll(async () => (await front.ask("/ar")).headers.age).toBe("300");
+    await expect.poll(async () => (await front.ask("/ar")).headers.age, patiently).toBe("300");
     for (let time = 0; time < 10; time += 1) expect((await front.ask("/ar")).text).toBe("good");
     expect(tries).toBe(2);
   });
