@@ -2,7 +2,12 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 // What runs on the server alone says so by importing "server-only", which refuses to be loaded anywhere else.
-const onTheServer = { "server-only": join(import.meta.dirname, "node_modules/server-only/empty.js") };
+// Next.js swaps its navigation for the server's by itself; outside of it that is said here.
+const modules = join(import.meta.dirname, "node_modules");
+const onTheServer = {
+  "server-only": join(modules, "server-only/empty.js"),
+  "next/navigation": join(modules, "next/dist/client/components/navigation.react-server.js"),
+};
 
 export default defineConfig({
   test: {
@@ -29,6 +34,7 @@ export default defineConfig({
           environment: "node",
           execArgv: ["--conditions=react-server"],
           globalSetup: ["tests/support/test-database.ts"],
+          setupFiles: ["tests/support/request-session.ts"],
           fileParallelism: false,
           testTimeout: 30_000,
         },
