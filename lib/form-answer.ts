@@ -1,6 +1,7 @@
 import type { ActionState } from "#lib/action-state.ts";
 import type { Refusal } from "#lib/domain/outcome.ts";
 import { reasons, type Reason } from "#lib/domain/reasons.ts";
+import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -19,13 +20,18 @@ export function refusalState(
   return {
     refusal: {
       reason: refusal.reason,
-      sentence: t(`reasons:${refusal.reason}`),
+      sentence: [t(`reasons:${refusal.reason}`), missedDeadline(refusal, language)].filter(Boolean).join(" "),
       fields: Object.fromEntries(fields),
     },
     values: typedValues(form),
     answers: state.answers + 1,
     shown: null,
   };
+}
+
+function missedDeadline({ deadline }: Refusal, language: Language): string | null {
+  if (deadline === undefined) return null;
+  return translator(language)("form.deadlineWas", { moment: formatDateTime(language, new Date(deadline)) });
 }
 
 /** The reason codes of a schema's issues; an issue without one is "required" where nothing was typed. */

@@ -8,6 +8,8 @@ export interface Refusal {
   reason: Reason;
   /** Reasons per field of the form, by the field's name. */
   fields?: Record<string, Reason>;
+  /** The moment that was missed, in milliseconds since 1970. */
+  deadline?: number;
 }
 
 export function done<Value>(value: Value): Outcome<Value> {
