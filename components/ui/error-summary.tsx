@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { ActionState } from "#lib/action-state.ts";
-import { fieldId } from "./form-context.ts";
+import { fieldId } from "./field-id.ts";
 import { Notice } from "./notice.tsx";
 
 /** What went wrong, at the top of the form, with a link to each field; takes the focus when it appears. */

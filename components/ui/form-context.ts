@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import { untouched, type ActionState } from "#lib/action-state.ts";
+import { fieldId } from "./field-id.ts";
 
 export const FormContext = createContext<ActionState>(untouched);
 
@@ -13,9 +14,4 @@ export function useField(name: string): { id: string; error?: string; errorId?: 
   // A box that was unticked comes back as nothing: after an answer, nothing typed means empty.
   const typed = state.refusal ? (state.values[name] ?? []) : undefined;
   return { id, error, errorId: error ? `${id}-error` : undefined, typed };
-}
-
-/** The id of the element that a summary of errors links to. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { MinistryHome } from "#components/proposals/ministry-home.tsx";
+import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { requireViewer } from "#lib/auth/viewer.ts";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { openRounds } from "#lib/proposals/queries/open-rounds.ts";
+import { ownProposals } from "#lib/proposals/queries/own-proposals.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLanguage(params))("proposals:home.title") };
+}
+
+export default async function MinistryPage({ params }: Props) {
+  const language = await pageLanguage(params);
+  const viewer = await requireViewer(language, "proposals.edit", `/${language}/ministry`);
+  const t = translator(language);
+  const [rounds, proposals] = await Promise.all([openRounds(viewer, new Date()), ownProposals(viewer)]);
+  return (
+    <>
+      <Breadcrumbs language={language} crumbs={[]} />
+      <PageHeading title={t("proposals:home.title")} lead={t("proposals:home.lead")} />
+      <MinistryHome language={language} rounds={rounds} proposals={proposals} />
+    </>
+  );
+}

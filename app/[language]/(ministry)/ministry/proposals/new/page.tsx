@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { ServiceChoice } from "#components/proposals/service-choice.tsx";
+import { MinistryCrumbs } from "#components/proposals/ministry-crumbs.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { requireViewer } from "#lib/auth/viewer.ts";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { nominableServices } from "#lib/proposals/queries/nominable-services.ts";
+import { openRound } from "#lib/proposals/queries/open-rounds.ts";
+import { servicesMatching } from "#lib/proposals/services-matching.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLanguage(params))("proposals:nominate.title") };
+}
+
+export default async function NominatePage({ params, searchParams }: Props) {
+  const language = await pageLanguage(params);
+  const viewer = await requireViewer(language, "proposals.edit", `/${language}/ministry/proposals/new`);
+  const t = translator(language);
+  const asked = await searchParams;
+  const round = await openRound(viewer, asked.round, new Date());
+  if (!round)
+    return <PageHeading title={t("proposals:nominate.title")} lead={t("proposals:nominate.closed")} />;
+  const { services } = await nominableServices(viewer, round.slug);
+  const words = [asked.q].flat()[0] ?? "";
+  return (
+    <>
+      <MinistryCrumbs language={language} />
+      <PageHeading
+        above={textIn(language, round.name).text}
+        title={t("proposals:nominate.title")}
+        lead={t("proposals:nominate.lead")}
+      />
+      <ServiceChoice
+        language={language}
+        round={round.slug}
+        words={words}
+        found={servicesMatching(services, words)}
+      />
+      <p className="mt-10">
+        {t("proposals:nominate.new")}{" "}
+        <a href={`/${language}/ministry/proposals/new-service?round=${round.slug}`}>
+          {t("proposals:nominate.newLink")}
+        </a>
+      </p>
+    </>
+  );
+}

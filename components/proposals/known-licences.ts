@@ -1,0 +1,21 @@
+/** SPDX identifiers most often declared, offered while one types. */
+export const licences = [
+  "MIT",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "ISC",
+  "PostgreSQL",
+  "MPL-2.0",
+  "EPL-2.0",
+  "LGPL-2.1-or-later",
+  "LGPL-3.0-or-later",
+  "GPL-2.0-only",
+  "GPL-2.0-or-later",
+  "GPL-3.0-or-later",
+  "AGPL-3.0-or-later",
+  "EUPL-1.2",
+  "OFL-1.1",
+  "ODbL-1.0",
+  "LicenseRef-Proprietary",
+];

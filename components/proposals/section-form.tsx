@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Action } from "#lib/action-state.ts";
+import type { Section } from "#lib/domain/proposals/sections.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { remarks } from "./remarks.ts";
+
+interface Props {
+  language: Language;
+  file: ProposalFile;
+  section: Section;
+  action: Action;
+  /** The page holds rows of which one may want more. */
+  rows?: boolean;
+  children: ReactNode;
+}
+
+/** The form of one page of a proposal: saved by itself, whole or not. */
+export function SectionForm({ language, file, section, action, rows = false, children }: Props) {
+  const t = translator(language);
+  const remark = remarks(file)[section];
+  return (
+    <>
+      {remark && (
+        <div className="mb-6 max-w-text">
+          <Notice tone="error">
+            <h2 className="text-base font-semibold">{t("proposals:page.returned")}</h2>
+            <p className="whitespace-pre-line">
+              <bdi>{remark}</bdi>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <ActionForm
+        action={action}
+        formToken={crypto.randomUUID()}
+        language={language}
+        errorTitle={t("form.errorTitle")}
+        version={file.version}
+        className="max-w-text"
+      >
+        <input type="hidden" name="proposal" value={file.id} />
+        {children}
+        <p className="mb-4 text-small text-ink-soft">{t("proposals:page.later")}</p>
+        <div className="flex flex-wrap gap-3">
+          <Button name="then" value="next">
+            {t("proposals:page.next")}
+          </Button>
+          {rows && (
+            <Button name="then" value="another" weight="secondary" id="another">
+              {t("proposals:page.another")}
+            </Button>
+          )}
+          <Button name="then" value="list" weight="secondary">
+            {t("proposals:page.list")}
+          </Button>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

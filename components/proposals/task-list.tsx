@@ -1,0 +1,51 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { sections, type Section } from "#lib/domain/proposals/sections.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { remarks } from "./remarks.ts";
+import { sectionGroups } from "./section-groups.ts";
+
+/** The pages of a draft with what each still misses; any order will do. */
+export function TaskList({ language, file }: { language: Language; file: ProposalFile }) {
+  const t = translator(language);
+  const done = sections.filter((section) => file.missing[section].length === 0).length;
+  return (
+    <>
+      <p className="mb-2 max-w-text">{t("proposals:tasks.lead")}</p>
+      <p className="mb-6 font-medium">{t("proposals:tasks.progress", { done, all: sections.length })}</p>
+      {sectionGroups.map((group) => (
+        <section key={group.key} aria-labelledby={`group-${group.key}`} className="mb-8">
+          <h2 id={`group-${group.key}`} className="mb-2 text-h3">
+            {t(`proposals:groups.${group.key}`)}
+          </h2>
+          <ul className="border-t border-line">
+            {group.sections.map((section) => (
+              <TaskItem key={section} language={language} file={file} section={section} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function TaskItem({ language, file, section }: { language: Language; file: ProposalFile; section: Section }) {
+  const t = translator(language);
+  const count = file.missing[section].length;
+  const remarked = Boolean(remarks(file)[section]);
+  return (
+    <li className="border-b border-line">
+      <a
+        href={`/${language}/ministry/proposals/${file.id}/${section}`}
+        className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3"
+      >
+        <span>{t(`proposals:sections.${section}`)}</span>
+        <span className="flex gap-2">
+          {remarked && <Badge tone="bad">{t("proposals:tasks.mend")}</Badge>}
+          <Badge tone={count === 0 ? "good" : "plain"}>{t("proposals:tasks.missing", { count })}</Badge>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
+import type { Done } from "#lib/define-action.ts";
+import { done, type Outcome } from "#lib/domain/outcome.ts";
+import { nextSection, type Section } from "#lib/domain/proposals/sections.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { takeForEditing, type ProposalSubject } from "./open-proposal.ts";
+
+interface Edit<Page> {
+  tx: Transaction;
+  input: Page & { version: number; then: "next" | "list" | "another" };
+  subject: ProposalSubject;
+  now: Date;
+  language: Language;
+}
+
+/** Saves one page of a proposal, whole or not, and leads on to where the officer asked. */
+export async function editPage<Page>(
+  section: Section,
+  { tx, input, subject, now, language }: Edit<Page>,
+  write: () => Promise<void>,
+): Promise<Outcome<Done>> {
+  const refusal = await takeForEditing(tx, subject, input.version, now);
+  if (refusal) return refusal;
+  await write();
+  const home = `/${language}/ministry/proposals/${subject.id}`;
+  const places = {
+    next: `${home}/${nextSection(section) ?? "check"}`,
+    list: home,
+    another: `${home}/${section}?more=1#another`,
+  };
+  return done({ object: `proposal:${subject.id}`, facts: { section }, redirectTo: places[input.then] });
+}

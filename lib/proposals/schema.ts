@@ -1,0 +1,151 @@
+import { z } from "zod";
+import {
+  currencies,
+  highestMaturity,
+  longestDuration,
+  requirementKinds,
+  type Skill,
+} from "#lib/domain/proposals/papers.ts";
+import { isQuarter } from "#lib/domain/proposals/quarter.ts";
+import { sections } from "#lib/domain/proposals/sections.ts";
+import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
+
+const line = optionalText({ max: 300 });
+const text = optionalText({ max: 4000 });
+const count = (max: number) => wholeNumber({ min: 0, max }).nullable().default(null);
+const longestWait = 10_000;
+
+/** Where to go once a page is saved. */
+const then = z.enum(["next", "list", "another"]).default("next");
+const proposal = z.uuid();
+const version = wholeNumber({ min: 1, max: 2_000_000_000 });
+const page = { proposal, version, then };
+
+export const nominationSchema = z.object({ round: z.string().max(60), service: z.string().max(20) });
+
+export const newServiceSchema = z.object({
+  round: z.string().max(60),
+  organisation: z.uuid(),
+  newServiceNameAr: safeLine({ min: 3, max: 200 }),
+  newServiceNameEn: optionalText({ max: 200 }),
+  newServiceSummaryAr: text,
+});
+
+export const servicePageSchema = z.object({
+  ...page,
+  targetMaturity: wholeNumber({ min: 1, max: highestMaturity }).nullable().default(null),
+  newServiceNameAr: optionalText({ max: 200 }),
+  newServiceNameEn: optionalText({ max: 200 }),
+  newServiceSummaryAr: text,
+});
+
+export const demandPageSchema = z.object({
+  ...page,
+  problem: text,
+  beneficiaries: text,
+  yearlyTransactions: count(1_000_000_000),
+  demandSource: text,
+  visitsNow: count(longestWait),
+  daysNow: count(longestWait),
+  documentsNow: count(longestWait),
+  visitsAfter: count(longestWait),
+  daysAfter: count(longestWait),
+  documentsAfter: count(longestWait),
+  currentSystems: text,
+  legalBasis: text,
+});
+
+export const answersPageSchema = z.object({
+  ...page,
+  dimension: z.enum(["impact", "readiness"]),
+  answers: z
+    .record(
+      z.string().max(20),
+      z.object({ level: wholeNumber({ min: 1, max: 5 }).nullable().default(null), reason: text }),
+    )
+    .default({}),
+});
+
+const component = z.object({
+  name: line,
+  licence: line,
+  purpose: text,
+  openSource: z.enum(["yes", "no"]).default("yes"),
+  reason: text,
+  examined: text,
+  wayOut: text,
+});
+
+export const softwarePageSchema = z.object({
+  ...page,
+  explanation: text,
+  components: z.array(component).max(60).default([]),
+});
+
+const verdict = z.enum(["meets", "exception"]).nullable().default(null);
+
+export const standardsPageSchema = z.object({
+  ...page,
+  webBased: z.object({ answer: verdict, explanation: text }),
+  support: z.object({ channels: text, hours: text, responseTime: text, operator: text }),
+  unifiedRegistration: z.object({ answer: verdict, explanation: text }),
+  infrastructure: z.object({ hosting: text, expectedLoad: text, backup: text }),
+});
+
+const requirement = z.object({
+  kind: z.enum(requirementKinds).default("sharedSystem"),
+  buildingBlock: z.string().max(60).nullable().default(null),
+  description: text,
+});
+
+export const requirementsPageSchema = z.object({
+  ...page,
+  requirements: z.array(requirement).max(60).default([]),
+});
+
+const months = decimalNumber({ min: 0, max: 9999 }).nullable().default(null);
+const monthsPerSkill: Record<Skill, typeof months> = {
+  analysis: months,
+  design: months,
+  development: months,
+  operations: months,
+  training: months,
+};
+
+export const effortPageSchema = z.object({
+  ...page,
+  team: text,
+  owner: line,
+  effort: z.object(monthsPerSkill),
+  durationQuarters: wholeNumber({ min: 1, max: longestDuration }).nullable().default(null),
+  costAmount: decimalNumber({ min: 0, max: 999_999_999 }).nullable().default(null),
+  costCurrency: z.enum(currencies).default("USD"),
+  earliestQuarter: z.string().max(10).refine(isQuarter, "invalid").nullable().default(null),
+});
+
+export const submissionSchema = z.object({ proposal, version });
+
+export const withdrawalSchema = z.object({ proposal, version, reason: safeText({ min: 3, max: 2000 }) });
+
+export const acceptanceSchema = z.object({ proposal, version, reason: optionalText({ max: 2000 }) });
+
+export const declineSchema = z.object({ proposal, version, reason: safeText({ min: 3, max: 2000 }) });
+
+export const returnSchema = z
+  .object({
+    proposal,
+    version,
+    reason: optionalText({ max: 2000 }),
+    sections: z.partialRecord(z.enum(sections), optionalText({ max: 2000 })).default({}),
+  })
+  .refine(({ sections: reasons }) => Object.values(reasons).some(Boolean), {
+    path: [`sections.${sections[0]}`],
+    message: "required",
+  });
+
+export type DemandPage = z.infer<typeof demandPageSchema>;
+export type AnswersPage = z.infer<typeof answersPageSchema>;
+export type SoftwarePage = z.infer<typeof softwarePageSchema>;
+export type StandardsPage = z.infer<typeof standardsPageSchema>;
+export type RequirementsPage = z.infer<typeof requirementsPageSchema>;
+export type EffortPage = z.infer<typeof effortPageSchema>;
