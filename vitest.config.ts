@@ -32,7 +32,6 @@ export default defineConfig({
           alias: onTheServer,
           include: ["tests/integration/**/*.test.ts"],
           environment: "node",
-          execArgv: ["--conditions=react-server"],
           globalSetup: ["tests/support/test-database.ts"],
           setupFiles: ["tests/support/request-session.ts"],
           fileParallelism: false,

@@ -3,7 +3,7 @@ import type { EvaluationState } from "./states.ts";
 
 /**
  * An evaluator sees no other evaluation of a proposal before the round is deliberating, and only if their own is
- * final. The policy `evaluation_is_seen_in_deliberation` says the same.
+ * final. The policy `evaluation_is_read_by_its_evaluator` says the same.
  */
 export function mayEvaluatorSeeOthers(phase: Phase, own: EvaluationState): boolean {
   return isDeliberatedOrLater(phase) && own === "final";

@@ -1,0 +1,38 @@
+import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
+
+export type DossierFacts = Awaited<ReturnType<typeof readDossier>>;
+
+/** What the organisation says of its proposal, as the evaluator reads it. */
+export async function readDossier(tx: Transaction, proposalId: string) {
+  const proposal = await tx.proposal.findUniqueOrThrow({
+    where: { id: proposalId },
+    select: {
+      newServiceSummaryAr: true,
+      service: { select: { code: true, summaryAr: true, summaryEn: true, maturity: true } },
+      dossier: true,
+      standards: { orderBy: { standard: "asc" } },
+      requirements: { include: { buildingBlock: true }, orderBy: { position: "asc" } },
+      efforts: { orderBy: { skill: "asc" } },
+    },
+  });
+  const { dossier, service, standards, requirements, efforts } = proposal;
+  return {
+    service,
+    summary: service
+      ? { ar: service.summaryAr, en: service.summaryEn }
+      : { ar: proposal.newServiceSummaryAr ?? "", en: null },
+    facts: dossier && {
+      ...dossier,
+      costAmount: dossier.costAmount === null ? null : Number(dossier.costAmount),
+    },
+    standards: standards.map(({ standard, verdict, explanation }) => ({ standard, verdict, explanation })),
+    requirements: requirements.map(({ id, kind, description, buildingBlock }) => ({
+      id,
+      kind,
+      description,
+      buildingBlock: buildingBlock && { ar: buildingBlock.nameAr, en: buildingBlock.nameEn },
+    })),
+    personMonths: efforts.reduce((sum, { personMonths }) => sum + Number(personMonths), 0),
+  };
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import { inScope, type Transaction } from "#lib/db/scope.ts";
+import { can } from "#lib/domain/access/can.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { mayEvaluatorSeeOthers } from "#lib/domain/evaluations/blindness.ts";
+import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
+import { refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
+import { isOpenToItsEvaluator } from "#lib/domain/evaluations/states.ts";
+import { readDossier } from "./dossier.ts";
+import { readJudgedCriteria } from "./judged-criteria.ts";
+import { nameOfProposal, namedProposal } from "./proposal-name.ts";
+
+const record = {
+  evaluator: { select: { name: true } },
+  versions: { orderBy: { reopenedAt: "desc" }, select: { id: true, reason: true, reopenedAt: true } },
+  proposal: { select: { ...namedProposal, status: true, targetMaturity: true, round: true } },
+} as const;
+
+export type EvaluationRecord = NonNullable<Awaited<ReturnType<typeof readEvaluation>>>;
+
+/**
+ * One evaluation with the dossier and the officer's answers beside it, for its evaluator or for those who oversee;
+ * null for anyone else. Other evaluations are there only when the evaluator may see them.
+ */
+export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
+  return inScope(rowScope(viewer), async (tx) => {
+    const evaluation = await tx.evaluation.findUnique({ where: { id }, include: record });
+    if (!evaluation || !can(viewer, "evaluations.read", { personId: evaluation.evaluatorId })) return null;
+    const { proposal, state, versions } = evaluation;
+    const { round } = proposal;
+    const own = evaluation.evaluatorId === viewer.personId;
+    return {
+      id,
+      state,
+      group: evaluation.group,
+      version: evaluation.version,
+      note: evaluation.note,
+      recusalReason: evaluation.recusalReason,
+      finalisedAt: evaluation.finalisedAt,
+      evaluator: evaluation.evaluator.name,
+      own,
+      reopenings: versions,
+      round: {
+        slug: round.slug,
+        name: { ar: round.nameAr, en: round.nameEn },
+        phase: round.phase,
+        evaluatingUntil: round.evaluatingUntil,
+        illustrative: round.illustrative,
+      },
+      proposal: { ...nameOfProposal(proposal), targetMaturity: proposal.targetMaturity },
+      dossier: await readDossier(tx, proposal.id),
+      criteria: await readJudgedCriteria(tx, {
+        criteriaSetId: round.criteriaSetId,
+        proposalId: proposal.id,
+        evaluationId: id,
+      }),
+      refusal: refusalToScore({
+        phase: round.phase,
+        state,
+        reopened: versions.length > 0,
+        now: now.getTime(),
+        evaluatingUntil: round.evaluatingUntil.getTime(),
+      }),
+      next: own ? await nextOfMine(tx, viewer, evaluation.id, round.id) : null,
+      others: own && mayEvaluatorSeeOthers(round.phase, state) ? await readOthers(tx, proposal.id, id) : null,
+    };
+  });
+}
+
+/** The next one that is still to be done in the same round, after this one and then from the start. */
+export async function nextOfMine(tx: Transaction, viewer: Viewer, after: string, roundId: string) {
+  const mine = await tx.evaluation.findMany({
+    where: { evaluatorId: viewer.personId, proposal: { roundId } },
+    select: { id: true, state: true },
+    orderBy: [{ proposal: { reference: "asc" } }, { id: "asc" }],
+  });
+  const place = mine.findIndex(({ id }) => id === after);
+  const turned = [...mine.slice(place + 1), ...mine.slice(0, place)];
+  return turned.find(({ state }) => isOpenToItsEvaluator(state))?.id ?? null;
+}
+
+async function readOthers(tx: Transaction, proposalId: string, own: string) {
+  const rows = await tx.evaluation.findMany({
+    where: { proposalId, state: "final", id: { not: own } },
+    select: { id: true, group: true, scores: { select: { criterionId: true, level: true } } },
+  });
+  // By the random end of the id: in the order of assignment a column could be followed from proposal to proposal.
+  return rows
+    .toSorted((a, b) => byCodeUnit(a.group, b.group) || byCodeUnit(a.id.slice(-12), b.id.slice(-12)))
+    .map(({ group, scores }) => ({
+      group,
+      levels: Object.fromEntries(scores.map(({ criterionId, level }) => [criterionId, level])),
+    }));
+}

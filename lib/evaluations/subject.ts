@@ -1,0 +1,30 @@
+import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
+
+/** An evaluation as an act on it needs it: whose it is, and what stands around it. */
+export async function evaluationSubject(tx: Transaction, id: string) {
+  const evaluation = await tx.evaluation.findUnique({
+    where: { id },
+    include: {
+      scores: true,
+      versions: { select: { id: true } },
+      proposal: { include: { round: { include: { criteriaSet: { include: { criteria: true } } } } } },
+    },
+  });
+  return evaluation && { ...evaluation, personId: evaluation.evaluatorId };
+}
+
+export type EvaluationSubject = NonNullable<Awaited<ReturnType<typeof evaluationSubject>>>;
+
+/** Takes the next version of an evaluation; false where someone else was quicker. */
+export async function takeVersion(
+  tx: Transaction,
+  { id, version }: { id: string; version: number },
+  data: Parameters<Transaction["evaluation"]["updateMany"]>[0]["data"],
+): Promise<boolean> {
+  const { count } = await tx.evaluation.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  return count === 1;
+}

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Action } from "#lib/action-state.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { assignEvaluator, assignEvaluatorsByRule, withdrawAssignment } from "#lib/evaluations/actions.ts";
+import { readProgress } from "#lib/evaluations/queries/progress.ts";
+import { orRefusedByDatabase } from "#lib/evaluations/refused-by-database.ts";
+import { actAs, viewerAs } from "#tests/support/acting.ts";
+import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
+import { makePerson } from "#tests/support/factories/people.ts";
+import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
+import { makeRound } from "#tests/support/factories/rounds.ts";
+
+let lead: { id: string };
+
+const sendAs = (person: { id: string }, action: Action, fields: Record<string, string>) =>
+  actAs(person.id, action, fields);
+const send = (action: Action, fields: Record<string, string>) => sendAs(lead, action, fields);
+
+beforeAll(async () => {
+  lead = await makePerson("qualityLead", "telecom");
+});
+
+const evaluationsOf = (proposalId: string) =>
+  inScope(portalScope, (tx) =>
+    tx.evaluation.findMany({ where: { proposalId }, include: { evaluator: true } }),
+  );
+
+async function accepted(organisation = "interior") {
+  const round = await makeRound();
+  const proposal = await makeAcceptedProposal({ roundId: round.id, organisation });
+  return { round, proposal };
+}
+
+describe("assigning by hand", () => {
+  test.each([
+    ["health", "ministry"],
+    ["telecom", "quality"],
+  ] as const)("an evaluator of %s scores in the group %s", async (organisation, group) => {
+    const { round, proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", organisation);
+    await send(assignEvaluator, { round: round.slug, proposal: proposal.id, evaluator: evaluator.id });
+    expect(await evaluationsOf(proposal.id)).toMatchObject([
+      { evaluatorId: evaluator.id, group, state: "assigned", assignedById: lead.id },
+    ]);
+  });
+
+  test("an evaluator of the same ministry is refused by the rule", async () => {
+    const { round, proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", "interior");
+    const fields = { round: round.slug, proposal: proposal.id, evaluator: evaluator.id };
+    const { state } = await send(assignEvaluator, fields);
+    expect(state?.refusal?.reason).toBe("conflictOfInterest");
+    expect(state?.refusal?.fields).toHaveProperty("evaluator");
+    expect(await evaluationsOf(proposal.id)).toEqual([]);
+  });
+
+  test("and by the database, whose refusal reads the same", async () => {
+    const { proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", "interior");
+    const refusal = await orRefusedByDatabase(() =>
+      makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id }),
+    );
+    expect(refusal).toEqual({ ok: false, reason: "conflictOfInterest" });
+  });
+
+  test("what the database says of other things is not hidden", async () => {
+    const { proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", "health");
+    await makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id });
+    const twice = orRefusedByDatabase(() =>
+      makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id }),
+    );
+    await expect(twice).rejects.toThrow();
+  });
+
+  test("nobody is assigned twice, nor without the role", async () => {
+    const { round, proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", "health");
+    const fields = { round: round.slug, proposal: proposal.id, evaluator: evaluator.id };
+    await send(assignEvaluator, fields);
+    const twice = await send(assignEvaluator, fields);
+    expect(twice.state?.refusal?.reason).toBe("alreadyAssigned");
+    const officer = await makePerson("officer", "health");
+    const without = await send(assignEvaluator, { ...fields, evaluator: officer.id });
+    expect(without.state?.refusal?.reason).toBe("notAnEvaluator");
+  });
+
+  test("a proposal of another round is not found", async () => {
+    const { proposal } = await accepted();
+    const elsewhere = await makeRound();
+    const evaluator = await makePerson("evaluator", "health");
+    const fields = { round: elsewhere.slug, proposal: proposal.id, evaluator: evaluator.id };
+    expect((await send(assignEvaluator, fields)).state?.refusal?.reason).toBe("notFound");
+  });
+
+  test.each(["evaluator", "officer", "administrator", "auditor"] as const)(
+    "an %s may not assign",
+    async (role) => {
+      const { round, proposal } = await accepted();
+      const person = await makePerson(role, "health");
+      const { state } = await sendAs(person, assignEvaluator, {
+        round: round.slug,
+        proposal: proposal.id,
+        evaluator: person.id,
+      });
+      expect(state?.refusal?.reason).toBe("notPermitted");
+    },
+  );
+});
+
+describe("assigning by rule", () => {
+  test("fills from both groups, never the own organisation; the ministry's own goes to ministries alone", async () => {
+    const round = await makeRound();
+    const interior = await makeAcceptedProposal({ roundId: round.id, organisation: "interior" });
+    const telecom = await makeAcceptedProposal({ roundId: round.id, organisation: "telecom" });
+    const { wentTo } = await send(assignEvaluatorsByRule, { round: round.slug });
+    expect(wentTo).toBe(`/ar/quality/rounds/${round.slug}/evaluations?notice=assignedByRule`);
+
+    const ofInterior = await evaluationsOf(interior.id);
+    expect(ofInterior).toHaveLength(3);
+    expect(new Set(ofInterior.map(({ group }) => group))).toEqual(new Set(["quality", "ministry"]));
+    expect(ofInterior.some(({ evaluator }) => evaluator.organisationId === interior.organisationId)).toBe(
+      false,
+    );
+    expect(new Set((await evaluationsOf(telecom.id)).map(({ group }) => group))).toEqual(
+      new Set(["ministry"]),
+    );
+
+    await send(assignEvaluatorsByRule, { round: round.slug });
+    expect(await evaluationsOf(interior.id)).toHaveLength(3);
+  });
+});
+
+describe("withdrawing", () => {
+  test("takes back what was not begun, and nothing else", async () => {
+    const { proposal } = await accepted();
+    const evaluator = await makePerson("evaluator", "health");
+    const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id });
+    expect((await send(withdrawAssignment, { evaluation: id, version: "2" })).state?.refusal?.reason).toBe(
+      "changedMeanwhile",
+    );
+    await send(withdrawAssignment, { evaluation: id, version: "1" });
+    expect(await evaluationsOf(proposal.id)).toEqual([]);
+    const begun = await makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id, finalLevel: 3 });
+    const { state } = await send(withdrawAssignment, { evaluation: begun.id, version: "1" });
+    expect(state?.refusal?.reason).toBe("evaluationStarted");
+  });
+});
+
+describe("progress", () => {
+  test("counts done and assigned, and what each proposal lacks", async () => {
+    const { round, proposal } = await accepted();
+    const [done, open] = [await makePerson("evaluator", "health"), await makePerson("evaluator", "telecom")];
+    await makeEvaluation({ proposalId: proposal.id, evaluatorId: done.id, finalLevel: 3 });
+    await makeEvaluation({ proposalId: proposal.id, evaluatorId: open.id, group: "quality" });
+    const progress = await readProgress(await viewerAs(lead.id), round.slug);
+    expect(progress).toMatchObject({ assigned: 2, done: 1 });
+    expect(progress?.proposals).toMatchObject([
+      { assigned: 2, done: 1, short: { evaluations: 2, groups: ["quality"] } },
+    ]);
+    expect(progress?.evaluators.find(({ id }) => id === done.id)).toMatchObject({ assigned: 1, done: 1 });
+  });
+
+  test.each(["officer", "evaluator"] as const)("is not shown to an %s", async (role) => {
+    const { round } = await accepted();
+    const { id } = await makePerson(role, "health");
+    expect(await readProgress(await viewerAs(id), round.slug)).toBeNull();
+  });
+});

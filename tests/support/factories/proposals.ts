@@ -1,0 +1,62 @@
+import { randomInt } from "node:crypto";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+
+interface ProposalParts {
+  roundId: string;
+  /** The slug of the organisation that nominates. */
+  organisation: string;
+  /** Which of its services, by place; one service is nominated once in a round. */
+  service?: number;
+}
+
+/** An accepted nomination of one of an organisation's services, with a dossier and an answer to each criterion. */
+export async function makeAcceptedProposal({ roundId, organisation, service = 0 }: ProposalParts) {
+  return inScope(portalScope, async (tx) => {
+    const round = await tx.round.findUniqueOrThrow({
+      where: { id: roundId },
+      include: { criteriaSet: { include: { criteria: true } } },
+    });
+    const owner = await tx.organisation.findUniqueOrThrow({ where: { slug: organisation } });
+    const nominated = await tx.service.findFirstOrThrow({
+      where: { organisationId: owner.id },
+      orderBy: { code: "asc" },
+      skip: service,
+    });
+    const proposal = await tx.proposal.create({
+      data: {
+        roundId,
+        organisationId: owner.id,
+        serviceId: nominated.id,
+        targetMaturity: 3,
+        dossier: {
+          create: {
+            problem: "يراجع المواطن ثلاثة مكاتب ليحصل على ورقة واحدة.",
+            beneficiaries: "كل أسرة لديها مولود جديد.",
+            yearlyTransactions: 42000,
+            demandSource: "سجلات الدائرة لعام 2025",
+            visitsNow: 3,
+            daysNow: 14,
+            documentsNow: 6,
+            visitsAfter: 0,
+            daysAfter: 2,
+            documentsAfter: 1,
+          },
+        },
+        answers: {
+          create: round.criteriaSet.criteria.map(({ id }) => ({
+            criterionId: id,
+            level: 4,
+            reason: "تدل على ذلك سجلات الدائرة للعامين الماضيين.",
+          })),
+        },
+      },
+    });
+    const reference = `T-${round.slug.slice(-4)}-${randomInt(100_000, 999_999)}`;
+    await tx.proposal.update({
+      where: { id: proposal.id },
+      data: { status: "accepted", submittedAt: new Date(), reference },
+    });
+    return { id: proposal.id, reference, organisationId: owner.id, serviceName: nominated.nameAr };
+  });
+}
