@@ -1,0 +1,46 @@
+import { Section } from "#components/ui/section.tsx";
+import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { AssignmentForms } from "./assignment-forms.tsx";
+import { EvaluatorsTable } from "./evaluators-table.tsx";
+import { ProposalsProgress } from "./proposals-progress.tsx";
+
+const assignable = ["nominating", "evaluating", "deliberating"];
+
+interface AssignmentPageProps {
+  language: Language;
+  progress: RoundProgress;
+  mayAssign: boolean;
+  /** Makes a token for each of the page's forms. */
+  newToken: () => string;
+}
+
+/** Who evaluates what in a round, and how far they are. */
+export function AssignmentPage({ language, progress, mayAssign, newToken }: AssignmentPageProps) {
+  const t = translator(language);
+  if (progress.proposals.length === 0) return <p>{t("evaluations:assignment.noProposals")}</p>;
+  const open = mayAssign && assignable.includes(progress.phase);
+  return (
+    <>
+      <p className="text-lead">
+        {t("evaluations:assignment.done")}: <strong>{t("evaluations:assignment.of", progress)}</strong>
+      </p>
+      {open ? (
+        <AssignmentForms language={language} progress={progress} newToken={newToken} />
+      ) : (
+        mayAssign && <p className="mt-4">{t("evaluations:assignment.closed")}</p>
+      )}
+      <Section id="proposals" title={t("evaluations:assignment.proposals")}>
+        <ProposalsProgress
+          language={language}
+          proposals={progress.proposals}
+          newToken={open ? newToken : null}
+        />
+      </Section>
+      <Section id="evaluators" title={t("evaluations:assignment.evaluators")}>
+        <EvaluatorsTable language={language} evaluators={progress.evaluators} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { TextIn } from "#components/ui/text-in.tsx";
+import type { DossierFacts } from "#lib/evaluations/queries/dossier.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator, type Translator } from "#lib/i18n/translator.ts";
+import { DossierBurden } from "./dossier-burden.tsx";
+
+interface DossierSummaryProps {
+  language: Language;
+  dossier: DossierFacts;
+  targetMaturity: number | null;
+}
+
+/** The facts of a nomination, beside the evaluation. */
+export function DossierSummary({ language, dossier, targetMaturity }: DossierSummaryProps) {
+  const t = translator(language);
+  return (
+    <div className="text-small">
+      <p className="mb-4">
+        <TextIn language={language} text={dossier.summary} />
+      </p>
+      <dl className="grid gap-3">
+        {factsOf(t, language, dossier, targetMaturity).map(({ label, value }) => (
+          <div key={label}>
+            <dt className="font-medium">{label}</dt>
+            <dd className="text-ink-soft">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {dossier.facts && <DossierBurden language={language} facts={dossier.facts} />}
+      <DossierLists language={language} dossier={dossier} />
+    </div>
+  );
+}
+
+function DossierLists({ language, dossier }: { language: Language; dossier: DossierFacts }) {
+  const t = translator(language);
+  return (
+    <>
+      {dossier.requirements.length > 0 && (
+        <>
+          <h3 className="mt-4 text-base">{t("evaluations:dossier.requirements")}</h3>
+          <ul className="list-disc ps-5 text-ink-soft">
+            {dossier.requirements.map(({ id, description, buildingBlock }) => (
+              <li key={id}>
+                {buildingBlock && (
+                  <>
+                    <TextIn language={language} text={buildingBlock} />:{" "}
+                  </>
+                )}
+                <bdi>{description}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {dossier.standards.length > 0 && (
+        <>
+          <h3 className="mt-4 text-base">{t("evaluations:dossier.standards")}</h3>
+          <ul className="list-disc ps-5 text-ink-soft">
+            {dossier.standards.map(({ standard, verdict, explanation }) => (
+              <li key={standard}>
+                {t(`evaluations:standards.${standard}`)}:{" "}
+                {t(`evaluations:dossier.${verdict ?? "unanswered"}`)}
+                {explanation && (
+                  <>
+                    {". "}
+                    <bdi>{explanation}</bdi>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Fact {
+  label: string;
+  value: ReactNode;
+}
+
+/** Only what was stated: a nomination leaves some facts open. */
+function factsOf(
+  t: Translator,
+  language: Language,
+  dossier: DossierFacts,
+  targetMaturity: number | null,
+): Fact[] {
+  const { facts, service, personMonths } = dossier;
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : formatNumber(language, value);
+  const text = (value: string | null | undefined) => value && <bdi>{value}</bdi>;
+  const cost = facts?.costCurrency ? `${number(facts.costAmount)} ${facts.costCurrency}` : null;
+  const all: { label: string; value: ReactNode }[] = [
+    { label: t("evaluations:dossier.service"), value: service && <bdi dir="ltr">{service.code}</bdi> },
+    { label: t("evaluations:dossier.maturity"), value: number(service?.maturity) },
+    { label: t("evaluations:dossier.targetMaturity"), value: number(targetMaturity) },
+    { label: t("evaluations:dossier.problem"), value: text(facts?.problem) },
+    { label: t("evaluations:dossier.beneficiaries"), value: text(facts?.beneficiaries) },
+    { label: t("evaluations:dossier.yearlyTransactions"), value: number(facts?.yearlyTransactions) },
+    { label: t("evaluations:dossier.demandSource"), value: text(facts?.demandSource) },
+    { label: t("evaluations:dossier.currentSystems"), value: text(facts?.currentSystems) },
+    { label: t("evaluations:dossier.legalBasis"), value: text(facts?.legalBasis) },
+    { label: t("evaluations:dossier.team"), value: text(facts?.team) },
+    { label: t("evaluations:dossier.owner"), value: text(facts?.owner) },
+    { label: t("evaluations:dossier.durationQuarters"), value: number(facts?.durationQuarters) },
+    { label: t("evaluations:dossier.personMonths"), value: personMonths > 0 ? number(personMonths) : null },
+    { label: t("evaluations:dossier.cost"), value: cost && <bdi dir="ltr">{cost}</bdi> },
+    { label: t("evaluations:dossier.earliestQuarter"), value: text(facts?.earliestQuarter) },
+  ];
+  return all.filter(({ value }) => value !== null && value !== undefined && value !== "");
+}

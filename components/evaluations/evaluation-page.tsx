@@ -1,0 +1,92 @@
+import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { DossierSummary } from "./dossier-summary.tsx";
+import { EvaluationForm } from "./evaluation-form.tsx";
+import { EvaluationHeading } from "./evaluation-heading.tsx";
+import { EvaluationReading } from "./evaluation-reading.tsx";
+import { ReopeningForm } from "./reopening-form.tsx";
+
+interface EvaluationPageProps {
+  language: Language;
+  evaluation: EvaluationRecord;
+  mayReopen: boolean;
+  formToken: string;
+}
+
+/** One evaluation: to be written by its evaluator while it is open, else to be read. */
+export function EvaluationPage({ language, evaluation, mayReopen, formToken }: EvaluationPageProps) {
+  const t = translator(language);
+  const { own, refusal, state, round, next } = evaluation;
+  const writes = own && refusal === null;
+  const isOpen = state === "assigned" || state === "inProgress";
+  return (
+    <>
+      <Breadcrumbs language={language} crumbs={crumbsOf(language, evaluation)} />
+      <EvaluationHeading language={language} evaluation={evaluation} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Dossier language={language} evaluation={evaluation} />
+        <div className="min-w-0 lg:order-first">
+          {own && isOpen && refusal && (
+            <div className="mb-6">
+              <Notice>{t(`reasons:${refusal}`)}</Notice>
+            </div>
+          )}
+          {writes && <p className="mb-6 text-small text-ink-soft">{t("evaluations:page.blind")}</p>}
+          {writes ? (
+            <EvaluationForm language={language} evaluation={evaluation} formToken={formToken} />
+          ) : (
+            <EvaluationReading language={language} evaluation={evaluation} />
+          )}
+          {own && (
+            <p className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
+              {next && <a href={`/${language}/quality/evaluations/${next}`}>{t("evaluations:page.next")}</a>}
+              {isOpen && (
+                <a href={`/${language}/quality/evaluations/${evaluation.id}/recusal`}>
+                  {t("evaluations:page.recuse")}
+                </a>
+              )}
+            </p>
+          )}
+          {mayReopen && state === "final" && round.phase === "deliberating" && (
+            <Section id="reopening" title={t("evaluations:reopening.title")}>
+              <p className="mb-4 max-w-text">{t("evaluations:reopening.lead")}</p>
+              <ReopeningForm language={language} evaluation={evaluation} formToken={formToken} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Dossier({ language, evaluation }: { language: Language; evaluation: EvaluationRecord }) {
+  const t = translator(language);
+  return (
+    <aside
+      aria-label={t("evaluations:dossier.title")}
+      tabIndex={0}
+      className="rounded bg-paper-soft p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+    >
+      <h2 className="mb-3 text-h3">{t("evaluations:dossier.title")}</h2>
+      <DossierSummary
+        language={language}
+        dossier={evaluation.dossier}
+        targetMaturity={evaluation.proposal.targetMaturity}
+      />
+    </aside>
+  );
+}
+
+function crumbsOf(language: Language, { own, round }: EvaluationRecord) {
+  const t = translator(language);
+  const quality = { name: t("staff.quality"), href: `/${language}/quality` };
+  if (own) return [quality];
+  return [
+    quality,
+    { name: t("evaluations:page.progress"), href: `/${language}/quality/rounds/${round.slug}/evaluations` },
+  ];
+}

@@ -1,0 +1,87 @@
+import { Table } from "#components/ui/table.tsx";
+import { TextIn } from "#components/ui/text-in.tsx";
+import type { ProposalProgress } from "#lib/evaluations/queries/progress.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { EvaluationState } from "./evaluation-state.tsx";
+import { WithdrawalForm } from "./withdrawal-form.tsx";
+
+interface ProposalsProgressProps {
+  language: Language;
+  proposals: readonly ProposalProgress[];
+  /** Makes tokens for the forms of withdrawal, or null where nothing may be withdrawn. */
+  newToken: (() => string) | null;
+}
+
+/** Each accepted nomination with its evaluators, what is done and what it lacks. */
+export function ProposalsProgress({ language, proposals, newToken }: ProposalsProgressProps) {
+  const t = translator(language);
+  return (
+    <Table
+      caption={t("evaluations:assignment.proposals")}
+      captionHidden
+      rows={proposals}
+      rowKey={({ id }) => id}
+      rowHeader="proposal"
+      columns={[
+        {
+          key: "proposal",
+          title: t("evaluations:assignment.proposal"),
+          cell: ({ name, organisation, reference }) => (
+            <>
+              <TextIn language={language} text={name} />
+              <span className="block text-ink-soft">
+                <TextIn language={language} text={organisation} /> · <bdi dir="ltr">{reference}</bdi>
+              </span>
+            </>
+          ),
+        },
+        {
+          key: "done",
+          title: t("evaluations:assignment.done"),
+          numeric: true,
+          cell: (proposal) => t("evaluations:assignment.of", proposal),
+        },
+        {
+          key: "missing",
+          title: t("evaluations:assignment.missing"),
+          cell: ({ short }) => (short ? lacks(short) : t("evaluations:assignment.complete")),
+        },
+        {
+          key: "who",
+          title: t("evaluations:assignment.who"),
+          cell: ({ evaluations }) => (
+            <ul className="grid gap-1">
+              {evaluations.map((evaluation) => (
+                <li key={evaluation.id} className="flex flex-wrap items-center gap-x-3">
+                  <a
+                    href={`/${language}/quality/evaluations/${evaluation.id}`}
+                    className="inline-flex min-h-8 items-center"
+                  >
+                    <bdi>{evaluation.evaluator}</bdi>
+                  </a>
+                  <EvaluationState language={language} state={evaluation.state} />
+                  {evaluation.recusalReason && (
+                    <bdi className="text-ink-soft">{evaluation.recusalReason}</bdi>
+                  )}
+                  {newToken && evaluation.state === "assigned" && (
+                    <WithdrawalForm language={language} evaluation={evaluation} formToken={newToken()} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+
+  function lacks({ evaluations, groups }: NonNullable<ProposalProgress["short"]>): string {
+    const count = t("evaluations:assignment.lacks", { count: evaluations });
+    if (groups.length === 0) return count;
+    const names = groups
+      .map((group) => t(`evaluations:groups.${group}`))
+      .join(language === "ar" ? "، " : ", ");
+    return `${count} (${t("evaluations:assignment.lacksGroups", { groups: names })})`;
+  }
+}

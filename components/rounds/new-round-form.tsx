@@ -1,0 +1,46 @@
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { SelectField, TextField } from "#components/ui/field.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { createRound } from "#lib/rounds/actions.ts";
+import { MethodFields } from "./method-fields.tsx";
+import { RoundDatesFields } from "./round-dates-fields.tsx";
+
+interface NewRoundFormProps {
+  language: Language;
+  criteriaSets: readonly { version: string; criteria: number }[];
+  formToken: string;
+}
+
+export function NewRoundForm({ language, criteriaSets, formToken }: NewRoundFormProps) {
+  const t = translator(language);
+  return (
+    <ActionForm
+      action={createRound}
+      formToken={formToken}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      className="max-w-text"
+    >
+      <TextField
+        name="slug"
+        label={t("rounds:fields.slug")}
+        hint={t("rounds:fields.slugHint")}
+        dir="ltr"
+        className="max-w-60"
+      />
+      <RoundDatesFields language={language} />
+      <SelectField
+        name="criteriaSet"
+        label={t("rounds:fields.criteriaSet")}
+        choices={criteriaSets.map(({ version, criteria }) => ({
+          value: version,
+          label: t("rounds:fields.criteriaSetChoice", { version, count: criteria }),
+        }))}
+      />
+      <MethodFields language={language} />
+      <Button>{t("rounds:new.submit")}</Button>
+    </ActionForm>
+  );
+}

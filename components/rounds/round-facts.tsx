@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { formatDate, formatDateTime, formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { RoundRecord } from "#lib/rounds/queries/round.ts";
+import { PhaseBadge } from "./phase-badge.tsx";
+
+/** A round at a glance: phase, dates, progress, method. */
+export function RoundFacts({ language, round }: { language: Language; round: RoundRecord }) {
+  const t = translator(language);
+  const date = (moment: Date) => formatDate(language, moment);
+  const facts: { label: string; value: ReactNode }[] = [
+    { label: t("rounds:round.phase"), value: <PhaseBadge language={language} phase={round.phase} /> },
+    {
+      label: t("rounds:round.nominating"),
+      value: t("rounds:round.period", {
+        from: date(round.nominatingFrom),
+        until: date(round.nominatingUntil),
+      }),
+    },
+    { label: t("rounds:round.evaluatingUntil"), value: date(round.evaluatingUntil) },
+    { label: t("rounds:round.progress"), value: t("rounds:list.of", round.evaluations) },
+    {
+      label: t("rounds:round.criteriaSet"),
+      value: t("rounds:round.version", { version: round.criteriaSet }),
+    },
+    { label: t("rounds:fields.alpha"), value: formatNumber(language, round.alpha) },
+    { label: t("rounds:fields.threshold"), value: formatNumber(language, round.threshold) },
+    { label: t("rounds:fields.minimumEvaluations"), value: formatNumber(language, round.minimumEvaluations) },
+    {
+      label: t("rounds:round.frozenAt"),
+      value: round.frozenAt ? formatDateTime(language, round.frozenAt) : t("rounds:round.notFrozen"),
+    },
+  ];
+  return (
+    <dl className="grid gap-x-8 gap-y-4 text-small sm:grid-cols-2 lg:grid-cols-3">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt className="text-ink-soft">{label}</dt>
+          <dd className="font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+import { can, type Actor } from "#lib/domain/access/can.ts";
+import type { Permission } from "#lib/domain/access/permissions.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+const places = [
+  { key: "ministry", permission: "proposals.edit" },
+  { key: "quality", permission: "quality.enter" },
+  { key: "administration", permission: "people.read" },
+  { key: "account", permission: null },
+] as const satisfies readonly { key: string; permission: Permission | null }[];
+
+interface StaffMenuProps {
+  language: Language;
+  path: string;
+  viewer: Actor | null;
+}
+
+/** The parts of the portal in which a member of the staff works: only those they may enter. */
+export function StaffMenu({ language, path, viewer }: StaffMenuProps) {
+  const t = translator(language);
+  if (!viewer) return null;
+  const open = places.filter(({ permission }) => permission === null || can(viewer, permission, null));
+  return (
+    <nav aria-label={t("staff.menu")} className="mb-6 border-b border-line">
+      <ul className="flex flex-wrap gap-x-6 text-small">
+        {open.map(({ key }) => {
+          const href = `/${language}/${key}`;
+          const here = path === href || path.startsWith(`${href}/`);
+          return (
+            <li key={key}>
+              <a
+                href={href}
+                aria-current={here ? "page" : undefined}
+                className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink no-underline hover:border-line aria-[current]:border-green aria-[current]:font-semibold"
+              >
+                {t(`staff.${key}`)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,134 @@
+"use server";
+
+import { defineAction } from "#lib/define-action.ts";
+import { mayMoveOn, unmetConditions } from "#lib/domain/rounds/conditions.ts";
+import { methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
+import { done, refused } from "#lib/domain/outcome.ts";
+import { endOfDay, startOfDay } from "./round-day.ts";
+import { readRoundFacts } from "./round-facts.ts";
+import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm } from "./schema.ts";
+import { roundSubject, takeRoundVersion } from "./subject.ts";
+import { weighDirectly } from "./weigh.ts";
+
+/** The quality lead plans a round; it starts with the weights of its criteria set. */
+export const createRound = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.create",
+  input: newRoundForm,
+  subject: (tx, { criteriaSet }) =>
+    tx.criteriaSet.findUnique({ where: { version: criteriaSet }, include: { criteria: true } }),
+  run: async ({ tx, input, subject, language }) => {
+    const { slug, nameAr, nameEn, alpha, threshold, minimumEvaluations } = input;
+    if (await tx.round.findUnique({ where: { slug } })) return refused("invalid", { slug: "roundSlugTaken" });
+    await tx.round.create({
+      data: {
+        ...{ slug, nameAr, nameEn, alpha, threshold, minimumEvaluations, seed: slug },
+        ...momentsOf(input),
+        criteriaSetId: subject.id,
+        weights: {
+          create: subject.criteria.map(({ id, defaultWeight }) => ({
+            criterionId: id,
+            weight: defaultWeight,
+          })),
+        },
+      },
+    });
+    return done({
+      object: `round:${slug}`,
+      redirectTo: `/${language}/quality/rounds/${slug}?notice=created`,
+    });
+  },
+});
+
+/** Names and dates may be changed as long as the round is not published. */
+export const changeRound = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.change",
+  input: settingsForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: async ({ tx, input, subject, language }) => {
+    if (["published", "archived"].includes(subject.phase)) return refused("methodFrozen");
+    const { nameAr, nameEn, version } = input;
+    const data = { nameAr, nameEn, ...momentsOf(input) };
+    if (!(await takeRoundVersion(tx, subject.id, version, data))) return refused("changedMeanwhile");
+    return done({
+      object: `round:${subject.slug}`,
+      redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=changed`,
+    });
+  },
+});
+
+/** The balance, the threshold and the least number of evaluations, until evaluation starts. */
+export const changeMethod = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.changeMethod",
+  input: methodForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: async ({ tx, input, subject, language }) => {
+    if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
+    const { alpha, threshold, minimumEvaluations, version } = input;
+    const taken = await takeRoundVersion(tx, subject.id, version, { alpha, threshold, minimumEvaluations });
+    if (!taken) return refused("changedMeanwhile");
+    return done({
+      object: `round:${subject.slug}`,
+      facts: { alpha, threshold, minimumEvaluations },
+      redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=changed`,
+    });
+  },
+});
+
+/** The weights of the criteria, typed directly and kept with the record of the meeting. */
+export const weighCriteria = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.weigh",
+  input: weightsForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: async ({ tx, input, subject, viewer, language }) => {
+    if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
+    if (!(await takeRoundVersion(tx, subject.id, input.version, {}))) return refused("changedMeanwhile");
+    const { weights: numbers, record } = input;
+    const weighed = await weighDirectly(tx, {
+      round: subject,
+      numbers,
+      record,
+      decidedById: viewer.personId,
+    });
+    if (!weighed.ok) return weighed;
+    return done({
+      object: `round:${subject.slug}`,
+      redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=weighed`,
+    });
+  },
+});
+
+/** A round moves on to its next phase; what is unmet asks for a written reason, and the method is frozen on the way. */
+export const advanceRound = defineAction({
+  permission: "rounds.advance",
+  input: advanceForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: async ({ tx, input, subject, viewer, now, language }) => {
+    const to = phaseMovedTo(subject.phase);
+    if (!to) return refused("phaseCannotFollow");
+    const unmet = unmetConditions(to, await readRoundFacts(tx, subject, now));
+    if (!mayMoveOn(unmet, input.reason)) return refused("conditionsUnmet", { reason: "conditionsUnmet" });
+    const frozen = to === "evaluating" ? { frozenAt: now } : {};
+    if (!(await takeRoundVersion(tx, subject.id, input.version, { phase: to, ...frozen })))
+      return refused("changedMeanwhile");
+    await tx.phaseChange.create({
+      data: { roundId: subject.id, from: subject.phase, to, byId: viewer.personId, reason: input.reason },
+    });
+    return done({
+      object: `round:${subject.slug}`,
+      facts: { from: subject.phase, to, unmet: unmet.length },
+      redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=advanced`,
+    });
+  },
+});
+
+function momentsOf(days: { nominatingFrom: string; nominatingUntil: string; evaluatingUntil: string }) {
+  return {
+    nominatingFrom: startOfDay(days.nominatingFrom),
+    nominatingUntil: endOfDay(days.nominatingUntil),
+    evaluatingUntil: endOfDay(days.evaluatingUntil),
+  };
+}

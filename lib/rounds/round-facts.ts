@@ -1,0 +1,54 @@
+import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
+import { groupsNeeded } from "#lib/domain/evaluations/groups.ts";
+import { shortOfEvaluations } from "#lib/domain/evaluations/short-of-evaluations.ts";
+import type { RoundFacts } from "#lib/domain/rounds/conditions.ts";
+import { readOrganisationTree } from "#lib/evaluations/queries/organisation-tree.ts";
+
+interface RoundRow {
+  id: string;
+  criteriaSetId: string;
+  nominatingFrom: Date;
+  nominatingUntil: Date;
+  objectionsUntil: Date | null;
+  minimumEvaluations: number;
+}
+
+/** What the conditions of moving on are judged by, as the round stands now. */
+export async function readRoundFacts(tx: Transaction, round: RoundRow, now: Date): Promise<RoundFacts> {
+  const { parents, quality } = await readOrganisationTree(tx);
+  const criteria = await tx.criterion.findMany({
+    where: { criteriaSetId: round.criteriaSetId },
+    select: { code: true, dimension: true, weights: { where: { roundId: round.id } } },
+  });
+  const accepted = await tx.proposal.findMany({
+    where: { roundId: round.id, status: "accepted" },
+    select: {
+      id: true,
+      organisationId: true,
+      evaluations: { where: { state: "final" }, select: { group: true } },
+    },
+    orderBy: { reference: "asc" },
+  });
+  return {
+    now: now.getTime(),
+    nominatingFrom: round.nominatingFrom.getTime(),
+    nominatingUntil: round.nominatingUntil.getTime(),
+    objectionsUntil: round.objectionsUntil?.getTime() ?? null,
+    criteria: criteria.map(({ code, dimension, weights }) => ({
+      id: code,
+      dimension,
+      weight: weights[0]?.weight ?? 0,
+    })),
+    accepted: accepted.length,
+    undecided: await tx.proposal.count({ where: { roundId: round.id, status: "submitted" } }),
+    short: accepted.flatMap(({ id, organisationId, evaluations }) => {
+      const short = shortOfEvaluations({
+        minimum: round.minimumEvaluations,
+        needed: groupsNeeded(organisationId, quality, parents),
+        evaluations: evaluations.map(({ group }) => group),
+      });
+      return short ? [{ proposal: id, ...short }] : [];
+    }),
+  };
+}
