@@ -7,7 +7,7 @@ import { pageTags } from "#lib/page-tags.ts";
  * with which the front may hold it. It guards nothing: queries and actions do.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-portal-path", pathname);
   const response = respond(request, headers);
   response.headers.set("content-security-policy", policy);
-  const tags = search === "" ? pageTags(pathname) : null;
+  const tags = pageTags(pathname);
   if (tags) response.headers.set("x-portal-prepared", tags.join(" "));
   return response;
 }

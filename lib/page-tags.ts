@@ -8,6 +8,7 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   "life-events": ["shell", "catalogue"],
   priorities: ["shell", "priorities"],
   indicators: ["shell", "indicators", "catalogue"],
+  missing: ["shell"],
   about: ["shell"],
   accessibility: ["shell"],
   privacy: ["shell"],
