@@ -10,11 +10,12 @@ export function inScope<Value>(
   scope: RowScope & { reference?: string },
   work: (tx: Transaction) => Promise<Value>,
   client: PrismaClient = database(),
+  limits?: { timeout: number },
 ): Promise<Value> {
   return client.$transaction(async (tx) => {
     await setScope(tx, scope);
     return work(tx);
-  });
+  }, limits);
 }
 
 async function setScope(tx: Transaction, scope: RowScope & { reference?: string }): Promise<void> {

@@ -13,12 +13,15 @@ export const PUBLICATION_CONDITIONS = [
 
 export type PublicationCondition = (typeof PUBLICATION_CONDITIONS)[number];
 
-/** How far the evaluation of one proposal has come; `judgedBy` are the groups without a conflict of interest. */
+/**
+ * How far the evaluation of one proposal has come: how many evaluations are still open, the group of each final
+ * one, the groups that must have given one, and whether every criterion has a score.
+ */
 export interface EvaluatedProposal {
   id: string;
   open: number;
-  final: Readonly<Record<EvaluatorGroup, number>>;
-  judgedBy: readonly EvaluatorGroup[];
+  final: readonly EvaluatorGroup[];
+  needed: readonly EvaluatorGroup[];
   complete: boolean;
 }
 
@@ -44,8 +47,8 @@ export function publicationConditions(
   };
   return [
     checked("noEvaluationOpen", ({ open }) => open === 0),
-    checked("enoughEvaluations", ({ final }) => final.quality + final.ministry >= minimumEvaluations),
-    checked("bothGroups", ({ final, judgedBy }) => judgedBy.every((group) => final[group] > 0)),
+    checked("enoughEvaluations", ({ final }) => final.length >= minimumEvaluations),
+    checked("bothGroups", ({ final, needed }) => needed.every((group) => final.includes(group))),
     checked("everyProposalComplete", ({ complete }) => complete),
     {
       condition: "agreementReached",

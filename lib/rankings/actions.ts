@@ -1,0 +1,86 @@
+"use server";
+
+import { defineAction } from "#lib/define-action.ts";
+import { done, refused } from "#lib/domain/outcome.ts";
+import { drawUpEdition } from "./draw-up-edition.ts";
+import { moveRound } from "./move-round.ts";
+import { openPublication, roundOfForm } from "./open-publication.ts";
+import { publishEdition } from "./publish-edition.ts";
+import { confirmPublicationForm, proposePublicationForm, withdrawPublicationForm } from "./schema.ts";
+
+/** A lead proposes to publish a round's ranking: the first of two people. */
+export const proposePublication = defineAction({
+  permission: "publications.propose",
+  input: proposePublicationForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    if (round.phase !== "deliberating") return refused("roundNotDeliberating");
+    const { edition, conditions } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
+    if (!edition || edition.bundle.results.proposals.length === 0) return refused("nothingToRank");
+    const unmet = conditions.filter(({ met }) => !met);
+    const reason = input.reason ?? null;
+    if (unmet.length > 0 && reason === null) return refused("conditionsUnmet", { reason: "required" });
+    const byId = viewer.personId;
+    const move = { roundId: round.id, version: input.version, byId, reason, at: now };
+    if (!(await moveRound(tx, { ...move, from: "deliberating", to: "publicationProposed" })))
+      return refused("changedMeanwhile");
+    await tx.publication.create({
+      data: { roundId: round.id, reason, proposedAt: now, proposedById: byId },
+    });
+    return done({
+      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      object: `round:${round.slug}`,
+      facts: { unmet: unmet.map(({ condition }) => condition).join(" ") },
+    });
+  },
+});
+
+/** A lead takes the proposed publication back: the round deliberates again. */
+export const withdrawPublication = defineAction({
+  permission: "publications.propose",
+  name: "publications.withdraw",
+  input: withdrawPublicationForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    const publication = await openPublication(tx, round.id);
+    if (!publication) return refused("changedMeanwhile");
+    const move = { roundId: round.id, version: input.version, byId: viewer.personId, at: now };
+    if (!(await moveRound(tx, { ...move, from: "publicationProposed", to: "deliberating" })))
+      return refused("changedMeanwhile");
+    await tx.publication.update({ where: { id: publication.id }, data: { withdrawnAt: now } });
+    return done({
+      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      object: `round:${round.slug}`,
+    });
+  },
+});
+
+/** A second lead or an administrator confirms: the ranking becomes an edition, for ever and for everyone. */
+export const confirmPublication = defineAction({
+  permission: "publications.confirm",
+  input: confirmPublicationForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    const publication = await openPublication(tx, round.id);
+    if (!publication) return refused("changedMeanwhile");
+    if (publication.proposedById === viewer.personId) return refused("secondPersonNeeded");
+    const byId = viewer.personId;
+    const move = { roundId: round.id, version: input.version, byId, at: now };
+    if (!(await moveRound(tx, { ...move, from: "publicationProposed", to: "published" })))
+      return refused("changedMeanwhile");
+    await tx.publication.update({
+      where: { id: publication.id },
+      data: { confirmedAt: now, confirmedById: byId },
+    });
+    const { reason } = publication;
+    const published = await publishEdition(tx, { roundId: round.id, reason, byId, now });
+    if (!published.ok) return published;
+    const { slug, hash } = published.value;
+    return done({
+      redirectTo: `/${language}/priorities/${slug}`,
+      object: `round:${round.slug}`,
+      facts: { edition: slug, hash },
+      pages: ["priorities"],
+    });
+  },
+});

@@ -1,0 +1,62 @@
+import type { Transaction } from "#lib/db/scope.ts";
+import { hashedText } from "#lib/domain/rankings/bundle.ts";
+import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
+import { drawUpEdition, type DrawnUpEdition } from "./draw-up-edition.ts";
+
+interface Publishing {
+  roundId: string;
+  /** Why it is published although a condition is not met; part of the edition. */
+  reason: string | null;
+  /** The person who confirms, or null for the portal itself. */
+  byId: string | null;
+  now: Date;
+}
+
+/**
+ * Freezes a round's ranking in an edition that nobody can change: the first of its round, or a correction that
+ * replaces the latest. Refused where there is nothing to rank.
+ */
+export async function publishEdition(
+  tx: Transaction,
+  { roundId, reason, byId, now }: Publishing,
+): Promise<Outcome<{ slug: string; hash: string }>> {
+  const { edition } = await drawUpEdition(tx, { roundId, reason, now });
+  if (!edition || edition.bundle.results.proposals.length === 0) return refused("conditionsUnmet");
+  const { bundle, sequence, replacesId } = edition;
+  await tx.edition.create({
+    data: {
+      sequence,
+      slug: bundle.edition,
+      roundId,
+      illustrative: bundle.illustrative,
+      replacesId,
+      publishedAt: now,
+      content: hashedText(bundle),
+      hash: bundle.hash,
+      previousHash: bundle.previousHash,
+    },
+  });
+  await markRanked(tx, edition, byId, now);
+  return done({ slug: bundle.edition, hash: bundle.hash });
+}
+
+async function markRanked(
+  tx: Transaction,
+  { bundle, proposalIds }: DrawnUpEdition,
+  byId: string | null,
+  now: Date,
+): Promise<void> {
+  const rankedIds = bundle.results.proposals.flatMap(({ id }) => proposalIds.get(id) ?? []);
+  const accepted = await tx.proposal.findMany({
+    where: { id: { in: rankedIds }, status: "accepted" },
+    select: { id: true },
+  });
+  const ids = accepted.map(({ id }) => id);
+  await tx.proposal.updateMany({
+    where: { id: { in: ids } },
+    data: { status: "ranked", version: { increment: 1 } },
+  });
+  await tx.proposalEvent.createMany({
+    data: ids.map((proposalId) => ({ proposalId, from: "accepted", to: "ranked", at: now, byId })),
+  });
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import { inScope, type Transaction } from "#lib/db/scope.ts";
+import { can } from "#lib/domain/access/can.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { drawUpEdition } from "#lib/rankings/draw-up-edition.ts";
+import { openPublication } from "#lib/rankings/open-publication.ts";
+import { readRanking } from "#lib/rankings/read-ranking.ts";
+
+/** A round's ranking before it is published, and what its publication waits for; null for whoever may not see it. */
+export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
+  if (!can(viewer, "rankings.preview", null)) return null;
+  return inScope(rowScope(viewer), async (tx) => {
+    const round = await tx.round.findUnique({ where: { slug } });
+    if (!round) return null;
+    const publication = await openPublication(tx, round.id);
+    const { edition, conditions } = await drawUpEdition(tx, {
+      roundId: round.id,
+      reason: publication?.reason ?? null,
+      now,
+    });
+    return {
+      round: {
+        slug: round.slug,
+        name: { ar: round.nameAr, en: round.nameEn },
+        phase: round.phase,
+        illustrative: round.illustrative,
+        version: round.version,
+      },
+      ranking: edition && readRanking(edition.bundle),
+      conditions,
+      publication: publication && {
+        proposedAt: publication.proposedAt,
+        proposedBy: publication.proposedBy?.name ?? null,
+        reason: publication.reason,
+        isOwn: publication.proposedById === viewer.personId,
+      },
+      editions: await editionsOf(tx, round.id),
+      mayPropose: can(viewer, "publications.propose", null),
+      mayConfirm: can(viewer, "publications.confirm", null),
+    };
+  });
+}
+
+export type RoundRanking = NonNullable<Awaited<ReturnType<typeof roundRanking>>>;
+
+async function editionsOf(tx: Transaction, roundId: string): Promise<string[]> {
+  const editions = await tx.edition.findMany({
+    where: { roundId },
+    orderBy: { sequence: "desc" },
+    select: { slug: true },
+  });
+  return editions.map(({ slug }) => slug);
+}

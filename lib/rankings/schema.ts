@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { firstValue } from "#lib/search-params.ts";
+import { safeText, wholeNumber } from "#lib/safe-text.ts";
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+
+const roundForm = z.object({ round: slug, version: wholeNumber({ min: 1, max: 1_000_000_000 }) });
+
+export const REASON_LENGTH = { min: 20, max: 2_000 };
+
+export const proposePublicationForm = roundForm.extend({ reason: safeText(REASON_LENGTH).optional() });
+export const withdrawPublicationForm = roundForm;
+export const confirmPublicationForm = roundForm;
+
+/** What the address of a ranking may narrow it to; a value that is not one is ignored. */
+const rankingFilters = z.object({
+  organisation: slug.optional().catch(undefined),
+  quadrant: z.enum(["A", "B", "C", "D"]).optional().catch(undefined),
+});
+
+export type RankingFilters = z.infer<typeof rankingFilters>;
+
+export function readFilters(parameters: Record<string, string | string[] | undefined>): RankingFilters {
+  return rankingFilters.parse({
+    organisation: firstValue(parameters.organisation),
+    quadrant: firstValue(parameters.quadrant),
+  });
+}
