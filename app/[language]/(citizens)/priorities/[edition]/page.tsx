@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { EditionView } from "#components/rankings/edition-view.tsx";
+import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
+import { readFilters } from "#lib/rankings/schema.ts";
+
+interface Props {
+  params: Promise<{ language: string; edition: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const t = translator(await pageLanguage(params));
+  const { edition } = await params;
+  return { title: `${t("rankings:title")} (${edition})`, description: t("rankings:lead") };
+}
+
+export default async function EditionPage({ params, searchParams }: Props) {
+  const language = await pageLanguage(params);
+  const { edition } = await params;
+  const ranking = await rankingOfEdition(edition);
+  if (!ranking) notFound();
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        crumbs={[{ name: translator(language)("rankings:title"), href: `/${language}/priorities` }]}
+      />
+      <EditionView
+        language={language}
+        path={`/${language}/priorities/${ranking.edition}`}
+        ranking={ranking}
+        editions={await publishedEditions()}
+        filters={readFilters(await searchParams)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { EditionView } from "#components/rankings/edition-view.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { latestRanking, publishedEditions } from "#lib/rankings/queries/editions.ts";
+import { readFilters } from "#lib/rankings/schema.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props) {
+  const t = translator(await pageLanguage(params));
+  return { title: t("rankings:title"), description: t("rankings:lead") };
+}
+
+export default async function PrioritiesPage({ params, searchParams }: Props) {
+  const language = await pageLanguage(params);
+  const ranking = await latestRanking();
+  if (ranking) {
+    return (
+      <EditionView
+        language={language}
+        path={`/${language}/priorities`}
+        ranking={ranking}
+        editions={await publishedEditions()}
+        filters={readFilters(await searchParams)}
+      />
+    );
+  }
+  const t = translator(language);
+  return (
+    <>
+      <PageHeading title={t("rankings:title")} lead={t("rankings:none.lead")} />
+      <ButtonLink weight="secondary" href={`/${language}/services`}>
+        {t("rankings:none.browse")}
+      </ButtonLink>
+    </>
+  );
+}

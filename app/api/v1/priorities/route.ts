@@ -1,0 +1,6 @@
+import { bundleResponse } from "#lib/rankings/bundle-response.ts";
+
+/** The open bundle of the latest edition. */
+export function GET(request: Request): Promise<Response> {
+  return bundleResponse(request, null);
+}

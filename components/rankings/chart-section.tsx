@@ -1,0 +1,38 @@
+import { Section } from "#components/ui/section.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { RankedRow, Ranking } from "#lib/rankings/read-ranking.ts";
+import { FiguresTable } from "./figures-table.tsx";
+import { ImpactReadinessChart } from "./impact-readiness-chart.tsx";
+import { QuadrantKey } from "./quadrant-key.tsx";
+
+interface ChartSectionProps {
+  language: Language;
+  ranking: Ranking;
+  shown: readonly RankedRow[];
+}
+
+/** The chart with what its quadrants mean beside it, and its figures as a table. */
+export function ChartSection({ language, ranking, shown }: ChartSectionProps) {
+  const t = translator(language);
+  const { threshold } = ranking.table.method;
+  return (
+    <Section id="chart" title={t("rankings:chart.title")}>
+      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[30rem_1fr]">
+        <figure className="max-w-120">
+          <ImpactReadinessChart
+            language={language}
+            rows={ranking.rows}
+            threshold={threshold}
+            asked={new Set(shown.map(({ id }) => id))}
+          />
+        </figure>
+        <div>
+          <p className="mb-4">{t("rankings:chart.lead", { threshold })}</p>
+          <QuadrantKey language={language} rows={ranking.rows} />
+        </div>
+      </div>
+      <FiguresTable language={language} rows={ranking.rows} />
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
+import { AgreementTable } from "./agreement-table.tsx";
+import { agreementReading } from "./agreement-reading.ts";
+import { ChartSection } from "./chart-section.tsx";
+import { ConditionList } from "./condition-list.tsx";
+import { EditionFacts } from "./edition-facts.tsx";
+import { IllustrativeBand } from "./illustrative-band.tsx";
+import { IncompleteList } from "./incomplete-list.tsx";
+import { PublishedBand } from "./published-band.tsx";
+import { RankingList } from "./ranking-list.tsx";
+import { sharedPlaces } from "./shown-rows.ts";
+import { isToBePublished } from "./to-be-published.ts";
+
+/** What the ranking of a round would be if it were published now, and what it still lacks. */
+export function PreviewView({ language, record }: { language: Language; record: RoundRanking }) {
+  const t = translator(language);
+  const { ranking, conditions, round, editions } = record;
+  const overall = ranking?.agreement.overall ?? null;
+  return (
+    <>
+      {round.illustrative && <IllustrativeBand language={language} />}
+      <PublishedBand language={language} editions={editions} />
+      {ranking ? <EditionFacts language={language} ranking={ranking} dated={false} /> : null}
+      {isToBePublished(round.phase) && (
+        <Section id="conditions" title={t("rankings:publication.conditions.title")}>
+          <ConditionList language={language} conditions={conditions} />
+          <p className="mt-6">
+            <ButtonLink href={`/${language}/quality/rounds/${round.slug}/publication`}>
+              {t("rankings:preview.toPublication")}
+            </ButtonLink>
+          </p>
+        </Section>
+      )}
+      {!ranking && (
+        <div className="mt-8">
+          <Notice>{t("rankings:preview.none")}</Notice>
+        </div>
+      )}
+      {ranking && (
+        <>
+          <Section id="agreement" title={t("rankings:preview.agreement")}>
+            <p className="mb-4">
+              {t(`rankings:method.agreementWords.${agreementReading(overall)}`, {
+                value: overall === null ? "" : formatNumber(language, overall, 2),
+              })}
+            </p>
+            <AgreementTable language={language} ranking={ranking} />
+          </Section>
+          <ChartSection language={language} ranking={ranking} shown={ranking.rows} />
+          <Section id="ranking" title={t("rankings:list.title")}>
+            <RankingList language={language} rows={ranking.rows} shared={sharedPlaces(ranking.rows)} />
+          </Section>
+          {ranking.incomplete.length > 0 && (
+            <Section id="incomplete" title={t("rankings:incomplete.title")}>
+              <p className="mb-4">{t("rankings:incomplete.lead")}</p>
+              <IncompleteList language={language} ranking={ranking} />
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
