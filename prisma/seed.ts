@@ -10,7 +10,15 @@ import { loadLifeEvents, loadOrganisations } from "./seed/organisations.ts";
 const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
 if (!url) throw new Error("DATABASE_URL is not set.");
 const demonstration = process.env.PORTAL_MODE === "demo";
-const client = connect(url, { connect: 5_000, statement: 60_000, query: 60_000, lock: 30_000 });
+// A slow disk may take minutes over what a quick one does in a second.
+const minutes = 60_000;
+const client = connect(url, {
+  connect: 5_000,
+  statement: 5 * minutes,
+  query: 5 * minutes,
+  lock: minutes,
+  transaction: 10 * minutes,
+});
 
 async function step(name: string, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
   const started = performance.now();

@@ -2,8 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "#lib/env.ts";
 import { PrismaClient } from "./generated/client.ts";
 
-/** Seconds a connection may take, a statement may run, a lock may be waited for (milliseconds). */
-const limits = { connect: 2_000, statement: 3_000, query: 4_000, lock: 2_000 };
+/** How long a connection, a statement, its answer, a lock and a whole transaction may take (milliseconds). */
+const limits = { connect: 2_000, statement: 3_000, query: 4_000, lock: 2_000, transaction: 10_000 };
 
 const holder: typeof globalThis & { portalDatabase?: PrismaClient } = globalThis;
 
@@ -24,5 +24,5 @@ export function connect(url: string, patience = limits): PrismaClient {
     lock_timeout: patience.lock,
     idle_in_transaction_session_timeout: 10_000,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: patience.connect, timeout: 10_000 } });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: patience.connect, timeout: patience.transaction } });
 }
