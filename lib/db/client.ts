@@ -24,5 +24,8 @@ export function connect(url: string, patience = limits): PrismaClient {
     lock_timeout: patience.lock,
     idle_in_transaction_session_timeout: 10_000,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: patience.connect, timeout: patience.transaction } });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: patience.connect, timeout: patience.transaction },
+  });
 }
