@@ -11,6 +11,8 @@ interface ActionFormProps {
   formToken: string;
   language: string;
   errorTitle: string;
+  /** What the summary of errors calls the fields, by their names: two missing ones would read the same. */
+  fieldTitles?: Readonly<Record<string, string>>;
   /** The version of the record that the form was drawn from. */
   version?: number;
   /** What to show in place of the form once it was carried out and stayed on its page. */
@@ -21,7 +23,7 @@ interface ActionFormProps {
 
 /** A form that writes: works without scripts, keeps what was typed, says what to mend. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, formToken, language, errorTitle, version, done, className, children } = props;
+  const { action, formToken, language, errorTitle, fieldTitles, version, done, className, children } = props;
   const [state, dispatch, pending] = useActionState(action, untouched);
   if (state.shown && done) return <FormContext value={state}>{done}</FormContext>;
   return (
@@ -30,7 +32,7 @@ export function ActionForm(props: ActionFormProps) {
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="language" value={language} />
         {version !== undefined && <input type="hidden" name="version" value={version} />}
-        <ErrorSummary title={errorTitle} state={state} />
+        <ErrorSummary title={errorTitle} fieldTitles={fieldTitles} state={state} />
         <Fragment key={state.answers}>{children}</Fragment>
       </form>
     </FormContext>

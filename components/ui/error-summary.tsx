@@ -5,8 +5,14 @@ import type { ActionState } from "#lib/action-state.ts";
 import { fieldId } from "./field-id.ts";
 import { Notice } from "./notice.tsx";
 
+interface ErrorSummaryProps {
+  title: string;
+  fieldTitles?: Readonly<Record<string, string>>;
+  state: ActionState;
+}
+
 /** What went wrong, at the top of the form, with a link to each field; takes the focus when it appears. */
-export function ErrorSummary({ title, state }: { title: string; state: ActionState }) {
+export function ErrorSummary({ title, fieldTitles = {}, state }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.refusal) box.current?.focus();
@@ -23,7 +29,7 @@ export function ErrorSummary({ title, state }: { title: string; state: ActionSta
             {fields.map(([name, sentence]) => (
               <li key={name}>
                 <a href={`#${fieldId(name)}`} className="text-red">
-                  {sentence}
+                  {fieldTitles[name] ? `${fieldTitles[name]}: ${sentence}` : sentence}
                 </a>
               </li>
             ))}
