@@ -37,6 +37,8 @@ create function refresh_service_search(p_services uuid[]) returns void language 
   select s."id", fold_arabic(concat_ws(' ', s."nameAr", s."nameEn")) from "Service" s where s."id" = any (p_services)
   on conflict ("serviceId") do update set "name" = excluded."name";
 
+  delete from "SearchPosting" where "serviceId" = any (p_services);
+
   with said as (
     select s."id" as service, 1.0 as weight, concat_ws(' ', s."nameAr", s."nameEn") as text
       from "Service" s where s."id" = any (p_services)
@@ -57,10 +59,6 @@ create function refresh_service_search(p_services uuid[]) returns void language 
     insert into "SearchWord" ("word", "stem", "skeleton")
     select word, word_stem(word), word_skeleton(word_stem(word)) from (select distinct word from spoken) words
     on conflict ("word") do nothing
-  ), forgotten as (
-    delete from "SearchPosting" p
-     where p."serviceId" = any (p_services)
-       and not exists (select 1 from spoken where spoken.service = p."serviceId" and spoken.word = p."word")
   )
   insert into "SearchPosting" ("word", "serviceId", "weight")
   select word, service, weight from spoken
