@@ -7,7 +7,8 @@ import { env } from "#lib/env.ts";
 const limits = {
   "sign-in-account": { points: 5, duration: 15 * 60 },
   "sign-in-address": { points: 50, duration: 60 * 60 },
-  "support-address": { points: 10, duration: 60 * 60 },
+  "support-address": { points: 10, duration: 15 * 60 },
+  "support-reference": { points: 60, duration: 15 * 60 },
   "reset-address": { points: 10, duration: 60 * 60 },
 } as const;
 
@@ -40,7 +41,8 @@ function limiter(limit: Limit): RateLimiterPostgres {
     storeClient: pool,
     tableName: "RateLimit",
     tableCreated: true,
-    clearExpiredByTimeout: false,
+    // What counts no more is taken away.
+    clearExpiredByTimeout: true,
     keyPrefix: limit,
     ...limits[limit],
     insuranceLimiter: new RateLimiterMemory({ keyPrefix: limit, ...limits[limit] }),
