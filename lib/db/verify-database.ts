@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { DatabaseRefusal } from "./database-refusal.ts";
+import { withClient } from "./with-client.ts";
 
 interface Findings {
   version: number;
@@ -10,14 +11,11 @@ interface Findings {
 
 /** Refuses, in one sentence, a PostgreSQL on which Arabic search and order would silently go wrong. */
 export async function verifyDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  await connect(client);
-  try {
-    const problem = problemOf(await examine(client)) ?? (await trigramProblem(client));
-    if (problem) throw new DatabaseRefusal(problem);
-  } finally {
-    await client.end();
-  }
+  const problem = await withClient(
+    url,
+    async (client) => problemOf(await examine(client)) ?? (await trigramProblem(client)),
+  ).catch((error: unknown) => unreachable(url, error));
+  if (problem) throw new DatabaseRefusal(problem);
 }
 
 /** What is wrong with a database that has these properties, if anything. */
@@ -38,16 +36,9 @@ export function problemOf({ version, encoding, arabic, trigrams }: Findings): st
   return undefined;
 }
 
-async function connect(client: pg.Client) {
-  try {
-    await client.connect();
-  } catch (error) {
-    const cause = error instanceof Error ? error.message || error.name : String(error);
-    const place = `${client.host}:${client.port}`;
-    throw new DatabaseRefusal(`The database at ${place} cannot be opened (${cause}): check DATABASE_URL.`, {
-      cause: error,
-    });
-  }
+function unreachable(url: string, error: unknown): string {
+  const cause = error instanceof Error ? error.message || error.name : String(error);
+  return `The database at ${new URL(url).host} cannot be opened (${cause}): check DATABASE_URL.`;
 }
 
 async function examine(client: pg.Client): Promise<Findings> {
@@ -57,7 +48,7 @@ async function examine(client: pg.Client): Promise<Findings> {
     exists (select 1 from pg_collation where collname = 'ar-x-icu') as arabic,
     exists (select 1 from pg_available_extensions where name = 'pg_trgm') as trigrams`);
   const [findings] = rows;
-  if (!findings) throw new DatabaseRefusal("The database answered nothing about itself: check DATABASE_URL.");
+  if (!findings) throw new Error("it answered nothing about itself");
   return findings;
 }
 

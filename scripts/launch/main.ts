@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { DatabaseUrls } from "#lib/db/embedded/cluster.ts";
 import { isFree } from "#lib/db/embedded/free-port.ts";
 import { bringUpToDate } from "#lib/db/migrations/bring-up-to-date.ts";
+import { verifyDatabase } from "#lib/db/verify-database.ts";
 import { ensureBuilt } from "#scripts/preparation/build.ts";
 import { ensureClientGenerated } from "#scripts/preparation/generate-client.ts";
 import { loadData } from "#scripts/preparation/load-data.ts";
@@ -19,6 +20,7 @@ import { keptSecrets, productionSecrets } from "./secrets.ts";
 import type { Secrets } from "./secrets.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./settings.ts";
+import { unsafePoints } from "./unsafe-points.ts";
 
 const root = join(import.meta.dirname, "../..");
 const asked = new AbortController();
@@ -40,6 +42,8 @@ async function launch(): Promise<void> {
 
   process.send?.({ address: settings.url });
   console.log(announcement(root, settings));
+  if (settings.mode === "production")
+    for (const point of await unsafePoints(database)) console.log(`Unsafe: ${point}`);
   await Promise.race([once(asked.signal, "abort"), ...running.map((kept) => kept.ended)]);
 }
 
@@ -68,11 +72,12 @@ async function openDatabase({ databaseUrl, ownerUrl }: Settings): Promise<Databa
 
 async function prepareDatabase(settings: Settings, database: DatabaseUrls, environment: NodeJS.ProcessEnv) {
   const folder = join(root, "prisma/migrations");
+  await verifyDatabase(database.ownerUrl);
+  await refuseOtherMode(database.ownerUrl, settings.mode);
   const applied = await step("Bringing the database up to date", () =>
     bringUpToDate({ ...database, folder }),
   );
   for (const name of applied) console.log(`  ${name}`);
-  await refuseOtherMode(database.ownerUrl, settings.mode);
   await loadData(root, ownerEnvironment(environment, database), asked.signal);
 }
 

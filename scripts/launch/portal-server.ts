@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { Refusal } from "#scripts/preparation/refusal.mjs";
 import type { Running } from "./keep-running.ts";
 
@@ -18,8 +18,9 @@ const TO_BE_READY_MS = 60_000;
 export async function startPortalServer({ root, environment, logFile }: PortalServer): Promise<Running> {
   if (logFile) mkdirSync(dirname(logFile), { recursive: true });
   const log = logFile ? openSync(logFile, "a") : undefined;
+  const preload = join(root, "scripts/launch/stop-with-launcher.mjs");
   // A session of its own: Ctrl-C reaches the launcher alone, and the server finishes its requests.
-  const child = spawn(process.execPath, ["server/start.ts"], {
+  const child = spawn(process.execPath, ["--import", preload, "server/start.ts"], {
     cwd: root,
     env: { ...environment, NODE_ENV: "production" },
     detached: true,

@@ -1,12 +1,14 @@
-import pg from "pg";
+import { withClient } from "#lib/db/with-client.ts";
 import { Refusal } from "#scripts/preparation/refusal.mjs";
 import type { Settings } from "./settings.ts";
 
 /** The demo never enters a database that works for real, and the real portal never serves the demo. */
 export async function refuseOtherMode(ownerUrl: string, mode: Settings["mode"]): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  try {
+  await withClient(ownerUrl, async (client) => {
+    const table = await client.query<{ there: boolean }>(
+      `select to_regclass('"Installation"') is not null as there`,
+    );
+    if (!table.rows[0]?.there) return;
     const { rows } = await client.query<{ demonstration: boolean }>(
       'select demonstration from "Installation"',
     );
@@ -21,7 +23,5 @@ export async function refuseOtherMode(ownerUrl: string, mode: Settings["mode"]):
         "This database belongs to a portal in production: set PORTAL_MODE=production, or give the demonstration a database of its own.",
       );
     }
-  } finally {
-    await client.end();
-  }
+  });
 }

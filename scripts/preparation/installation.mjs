@@ -6,6 +6,12 @@ import { Refusal } from "./refusal.mjs";
 import { refuseFullDisk } from "./refuse-full-disk.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+const OPTIONS = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+/** Five tries over a bad line, yet under a minute when there is none: npm's own waits take more than three. */
+const PATIENCE = [
+  ...["--fetch-retries=4", "--fetch-retry-factor=3", "--fetch-retry-mintimeout=500"],
+  ...["--fetch-retry-maxtimeout=8000", "--fetch-timeout=60000"],
+];
 const STAMP = "node_modules/.portal-lock-hash";
 
 /** Whether node_modules holds exactly what package-lock.json asks for on this machine. */
@@ -21,8 +27,7 @@ export async function install(root) {
   refuseFullDisk(root);
   mkdirSync(join(root, ".data/logs"), { recursive: true });
   const logFile = join(root, ".data/logs/install.log");
-  const options = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const code = await npm(root, ["ci", ...options, "--fetch-retries=2", "--fetch-timeout=60000"], logFile);
+  const code = await npm(root, ["ci", ...OPTIONS, ...PATIENCE], logFile);
   if (code !== 0) throw new Refusal(explain(readFileSync(logFile, "utf8"), logFile));
   writeFileSync(join(root, STAMP), hashOfLock(root));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { withClient } from "#lib/db/with-client.ts";
 import { freePort } from "./free-port.ts";
 import { initialise } from "./initialise.ts";
 import { clusterFolder, reachableBinaries } from "./placement.ts";
@@ -60,6 +61,9 @@ export async function openCluster(
 /** Makes the cluster that `options` describe unless it is there, starts it, and makes its roles. */
 export async function startCluster(passwords: ClusterPasswords, options: ServerOptions): Promise<Cluster> {
   await initialise(options);
+  const at = ({ name, password }: Role, database: string) =>
+    `postgresql://${name}:${encodeURIComponent(password)}@127.0.0.1:${options.port}/${database}`;
+  const superuserUrl = at({ name: "postgres", password: options.superuserPassword }, "postgres");
   let current = await startServer(options).catch((error: unknown) => {
     if (!(error instanceof WrongPassword)) throw error;
     resetSuperuserPassword(options);
@@ -69,12 +73,10 @@ export async function startCluster(passwords: ClusterPasswords, options: ServerO
     owner: { name: "portal_owner", password: passwords.owner },
     portal: { name: "portal", password: passwords.portal },
   };
-  await asSuperuser(options, (client) => ensureRoles(client, roles));
-  const at = ({ name, password }: Role, database: string) =>
-    `postgresql://${name}:${encodeURIComponent(password)}@127.0.0.1:${options.port}/${database}`;
+  await withClient(superuserUrl, (client) => ensureRoles(client, roles));
   return {
     port: options.port,
-    superuserUrl: at({ name: "postgres", password: options.superuserPassword }, "postgres"),
+    superuserUrl,
     server: current,
     async restart() {
       current = await startServer(options);
@@ -82,23 +84,12 @@ export async function startCluster(passwords: ClusterPasswords, options: ServerO
     },
     stop: () => current.stop(),
     async database(name) {
-      await asSuperuser(options, (client) => ensureDatabase(client, name, roles));
+      await withClient(superuserUrl, (client) => ensureDatabase(client, name, roles));
       return { url: at(roles.portal, name), ownerUrl: at(roles.owner, name) };
     },
     async dropDatabase(name) {
       const drop = `drop database if exists ${pg.escapeIdentifier(name)} with (force)`;
-      await asSuperuser(options, (client) => client.query(drop));
+      await withClient(superuserUrl, (client) => client.query(drop));
     },
   };
-}
-
-async function asSuperuser(options: ServerOptions, work: (client: pg.Client) => Promise<unknown>) {
-  const { port, superuserPassword: password } = options;
-  const client = new pg.Client({ host: "127.0.0.1", port, user: "postgres", database: "postgres", password });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -94,6 +94,7 @@ async function answers({ port, superuserPassword }: ServerOptions): Promise<bool
     ...{ host: "127.0.0.1", port, user: "postgres", database: "postgres", password: superuserPassword },
     connectionTimeoutMillis: 2_000,
   });
+  client.on("error", () => undefined);
   try {
     await client.connect();
     return true;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { DatabaseRefusal } from "#lib/db/database-refusal.ts";
+import { withClient } from "#lib/db/with-client.ts";
 import { migrationsToApply } from "./migrations-to-apply.ts";
 import type { AppliedMigration } from "./migrations-to-apply.ts";
 import type { Migration } from "./read-migrations.ts";
@@ -31,9 +32,7 @@ export interface MigrationRun {
 
 /** Brings the database up to date, each migration in a transaction of its own; answers the names it applied. */
 export async function applyMigrations(run: MigrationRun): Promise<string[]> {
-  const client = new pg.Client({ connectionString: run.ownerUrl, connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  try {
+  return withClient(run.ownerUrl, async (client) => {
     await client.query("set lock_timeout = '60s'");
     await client.query(`select pg_advisory_lock(${LOCK})`);
     const pending = migrationsToApply(run.migrations, await readApplied(client));
@@ -43,9 +42,7 @@ export async function applyMigrations(run: MigrationRun): Promise<string[]> {
     }
     await run.afterwards?.(client);
     return pending.map((migration) => migration.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function readApplied(client: pg.Client): Promise<AppliedMigration[]> {

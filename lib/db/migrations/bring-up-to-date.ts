@@ -21,7 +21,11 @@ export async function bringUpToDate({ url, ownerUrl, folder, onApply }: UpToDate
     migrations: await readMigrations(folder),
     onApply,
     afterwards: async (client) => {
-      if (portalRole !== roleOf(ownerUrl)) await grantPortalRole(client, portalRole);
+      if (portalRole === roleOf(ownerUrl)) return;
+      // Rights are taken and given again as one change: a portal that serves meanwhile never misses them.
+      await client.query("begin");
+      await grantPortalRole(client, portalRole);
+      await client.query("commit");
     },
   });
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTemporaryCluster } from "#lib/db/embedded/temporary-cluster.ts";
 import type { TemporaryCluster } from "#lib/db/embedded/temporary-cluster.ts";
 import { verifyDatabase } from "#lib/db/verify-database.ts";
+import { withClient } from "#lib/db/with-client.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 let cluster: TemporaryCluster;
@@ -14,11 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => cluster.discard());
 
-async function asSuperuser(sql: string) {
-  const client = new pg.Client({ connectionString: cluster.superuserUrl });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
+const asSuperuser = (sql: string) => withClient(cluster.superuserUrl, (client) => client.query(sql));
 
 /** The same server's database of another name, as the superuser. */
 function addressOf(database: string): string {
@@ -31,12 +27,9 @@ describe("verifying a database at start", () => {
   test("the embedded one sees Arabic letters, and is left as it was", async () => {
     const { ownerUrl } = await cluster.database("good");
     await verifyDatabase(ownerUrl);
-    const client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
-    const { rows } = await client.query(
-      "select count(*)::int as extensions from pg_extension where extname = 'pg_trgm'",
+    const { rows } = await withClient(ownerUrl, (client) =>
+      client.query("select count(*)::int as extensions from pg_extension where extname = 'pg_trgm'"),
     );
-    await client.end();
     expect(rows).toEqual([{ extensions: 0 }]);
   });
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startCluster } from "#lib/db/embedded/cluster.ts";
 import type { Cluster } from "#lib/db/embedded/cluster.ts";
 import { freePort } from "#lib/db/embedded/free-port.ts";
 import { reachableBinaries } from "#lib/db/embedded/placement.ts";
 import { canReach, giveTo, serverAccount } from "#lib/db/embedded/server-account.ts";
+import { withClient } from "#lib/db/with-client.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 const passwords = { superuser: "first secret", owner: "owner-secret", portal: "portal-secret" };
@@ -44,11 +44,7 @@ async function open(superuser = passwords.superuser): Promise<Cluster> {
   return cluster;
 }
 
-async function ask(url: string, sql: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return client.query(sql).finally(() => client.end());
-}
+const ask = (url: string, sql: string) => withClient(url, (client) => client.query(sql));
 
 const postmaster = () => Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n", 1)[0]);
 

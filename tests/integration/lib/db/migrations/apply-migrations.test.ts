@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { DatabaseUrls } from "#lib/db/embedded/cluster.ts";
 import { applyMigrations } from "#lib/db/migrations/apply-migrations.ts";
 import { bringUpToDate } from "#lib/db/migrations/bring-up-to-date.ts";
 import { readMigrations } from "#lib/db/migrations/read-migrations.ts";
 import type { Migration } from "#lib/db/migrations/read-migrations.ts";
+import { withClient } from "#lib/db/with-client.ts";
 import { differenceFromSchema } from "#scripts/migrations/difference.ts";
 import { openTestDatabases } from "#scripts/testing/test-databases.ts";
 import type { TestDatabases } from "#scripts/testing/test-databases.ts";
@@ -33,14 +34,8 @@ function migration(name: string, script: string): Migration {
   return { name, script, checksum: createHash("sha256").update(script).digest("hex") };
 }
 
-async function ask<Row extends pg.QueryResultRow>(sql: string, url = database.ownerUrl): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
+function ask<Row extends pg.QueryResultRow>(sql: string, url = database.ownerUrl): Promise<Row[]> {
+  return withClient(url, async (client) => (await client.query<Row>(sql)).rows);
 }
 
 const apply = (...migrations: Migration[]) => applyMigrations({ ownerUrl: database.ownerUrl, migrations });
