@@ -22,6 +22,7 @@ export function refusalState(
       reason: refusal.reason,
       sentence: [t(`reasons:${refusal.reason}`), missedDeadline(refusal, language)].filter(Boolean).join(" "),
       fields: Object.fromEntries(fields),
+      stored: refusal.reason === "changedMeanwhile" ? t("form.stored") : undefined,
     },
     values: typedValues(form),
     answers: state.answers + 1,

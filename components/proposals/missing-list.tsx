@@ -14,6 +14,9 @@ interface Props {
   linked: boolean;
 }
 
+/** More than these are folded away until asked for. */
+const fewEnough = 4;
+
 /** Exactly what keeps a proposal from going on, section by section. */
 export function MissingList({ language, file, title, linked }: Props) {
   const t = translator(language);
@@ -25,24 +28,29 @@ export function MissingList({ language, file, title, linked }: Props) {
           .filter((section) => file.missing[section].length > 0)
           .map((section) => (
             <li key={section}>
-              <span className="font-semibold">{t(`proposals:sections.${section}`)}</span>
-              <ul className="list-disc ps-5">
-                {file.missing[section].map(({ field, fault }) => {
-                  const words = `${fieldLabel(language, field, file.criteria)} (${t(`proposals:faults.${fault}`)})`;
-                  const href = `/${language}/ministry/proposals/${file.id}/${section}#${fieldId(field)}`;
-                  return (
-                    <li key={field}>
-                      {linked ? (
-                        <a href={href} className="text-sand-ink">
-                          {words}
-                        </a>
-                      ) : (
-                        words
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
+              <details open={file.missing[section].length <= fewEnough}>
+                <summary className="min-h-8">
+                  <span className="font-semibold">{t(`proposals:sections.${section}`)}</span>{" "}
+                  {t("proposals:tasks.missing", { count: file.missing[section].length })}
+                </summary>
+                <ul className="list-disc ps-5">
+                  {file.missing[section].map(({ field, fault }) => {
+                    const words = `${fieldLabel(language, field, file.criteria)} (${t(`proposals:faults.${fault}`)})`;
+                    const href = `/${language}/ministry/proposals/${file.id}/${section}#${fieldId(field)}`;
+                    return (
+                      <li key={field}>
+                        {linked ? (
+                          <a href={href} className="text-sand-ink">
+                            {words}
+                          </a>
+                        ) : (
+                          words
+                        )}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </details>
             </li>
           ))}
       </ul>

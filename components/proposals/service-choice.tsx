@@ -20,14 +20,14 @@ const shownAtOnce = 12;
 /** One service of the organisation to nominate; a few words narrow the list. */
 export function ServiceChoice({ language, round, words, found }: Props) {
   const t = translator(language);
-  const shown = found.slice(0, shownAtOnce);
-  const describe = ({ code, organisation, maturity, nominated }: NominableService) =>
+  const open = found.filter(({ nominated }) => !nominated);
+  const taken = found.filter(({ nominated }) => nominated);
+  const shown = open.slice(0, shownAtOnce);
+  const describe = ({ code, organisation, maturity }: NominableService) =>
     [
       code,
       textIn(language, organisation).text,
-      nominated
-        ? t("proposals:nominate.nominated")
-        : t("proposals:nominate.maturityNow", { level: maturityName(language, maturity) }),
+      t("proposals:nominate.maturityNow", { level: maturityName(language, maturity) }),
     ].join(" · ");
   return (
     <>
@@ -65,9 +65,9 @@ export function ServiceChoice({ language, round, words, found }: Props) {
             name="service"
             label={t("proposals:nominate.choose")}
             hint={
-              found.length > shown.length
+              open.length > shown.length
                 ? t("proposals:nominate.narrow", { shown: shown.length })
-                : t("proposals:nominate.chooseHint", { count: found.length })
+                : t("proposals:nominate.chooseHint", { count: open.length })
             }
             choices={shown.map((service) => ({
               value: service.code,
@@ -77,6 +77,13 @@ export function ServiceChoice({ language, round, words, found }: Props) {
           />
           <Button>{t("proposals:nominate.open")}</Button>
         </ActionForm>
+      )}
+      {taken.length > 0 && (
+        <p className="mt-6 max-w-text text-small text-ink-soft">
+          {t("proposals:nominate.nominated", {
+            names: taken.map(({ name }) => textIn(language, name).text).join(language === "ar" ? "، " : ", "),
+          })}
+        </p>
       )}
     </>
   );

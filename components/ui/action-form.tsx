@@ -4,6 +4,7 @@ import { Fragment, useActionState, type ReactNode } from "react";
 import { untouched, type Action } from "#lib/action-state.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./form-context.ts";
+import { FreshPage } from "./fresh-page.tsx";
 
 interface ActionFormProps {
   action: Action;
@@ -33,6 +34,7 @@ export function ActionForm(props: ActionFormProps) {
         <input type="hidden" name="language" value={language} />
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <ErrorSummary title={errorTitle} fieldTitles={fieldTitles} state={state} />
+        {state.refusal?.stored && <FreshPage after={state.answers} />}
         <Fragment key={state.answers}>{children}</Fragment>
       </form>
     </FormContext>

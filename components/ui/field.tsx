@@ -22,7 +22,7 @@ export function TextField({
   className,
   ...rest
 }: FieldProps & ComponentProps<"input">) {
-  const { id, error, errorId, typed } = useField(name);
+  const { id, error, errorId, typed, stored } = useField(name);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
@@ -34,6 +34,7 @@ export function TextField({
         aria-describedby={describedBy(id, hint, errorId)}
         className={classes(box, className)}
       />
+      <StoredNow label={stored} typed={typed} stored={defaultValue} />
     </FieldFrame>
   );
 }
@@ -47,7 +48,7 @@ export function TextArea({
   rows = 4,
   ...rest
 }: FieldProps & ComponentProps<"textarea">) {
-  const { id, error, errorId, typed } = useField(name);
+  const { id, error, errorId, typed, stored } = useField(name);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -60,6 +61,7 @@ export function TextArea({
         aria-describedby={describedBy(id, hint, errorId)}
         className={box}
       />
+      <StoredNow label={stored} typed={typed} stored={defaultValue} />
     </FieldFrame>
   );
 }
@@ -79,7 +81,7 @@ export function SelectField({
   defaultValue,
   ...rest
 }: FieldProps & ComponentProps<"select"> & { choices: readonly Choice[]; empty?: string }) {
-  const { id, error, errorId, typed } = useField(name);
+  const { id, error, errorId, typed, stored } = useField(name);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <select
@@ -98,6 +100,12 @@ export function SelectField({
           </option>
         ))}
       </select>
+      <StoredNow
+        label={stored}
+        typed={typed}
+        stored={defaultValue}
+        shown={choices.find(({ value }) => value === defaultValue)?.label}
+      />
     </FieldFrame>
   );
 }
@@ -115,7 +123,7 @@ export function ChoiceField({
   several?: boolean;
   defaultValue?: readonly string[];
 }) {
-  const { id, error, errorId, typed } = useField(name);
+  const { id, error, errorId, typed, stored } = useField(name);
   const chosen = typed ?? defaultValue;
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={describedBy(id, hint, errorId)} className="mb-6">
@@ -143,7 +151,35 @@ export function ChoiceField({
           </label>
         ))}
       </div>
+      <StoredNow
+        label={stored}
+        typed={typed}
+        stored={defaultValue}
+        shown={choices
+          .filter(({ value }) => defaultValue.includes(value))
+          .map((choice) => choice.label)
+          .join("، ")}
+      />
     </fieldset>
+  );
+}
+
+interface StoredProps {
+  label?: string;
+  typed?: readonly string[];
+  stored: string | number | readonly string[] | undefined;
+  /** The stored value in words, where it is a choice. */
+  shown?: string;
+}
+
+/** What someone else stored meanwhile, where it differs from what was typed: both are seen, nothing is lost. */
+function StoredNow({ label, typed = [], stored = "", shown }: StoredProps) {
+  const kept = [stored].flat().map(String).filter(Boolean);
+  if (!label || kept.join("\n") === typed.filter(Boolean).join("\n")) return null;
+  return (
+    <p className="mt-1 rounded bg-sand px-3 py-2 text-small whitespace-pre-line text-sand-ink">
+      <span className="font-semibold">{label}:</span> <bdi>{shown || kept.join("\n") || "—"}</bdi>
+    </p>
   );
 }
 
