@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { datesAreOpen } from "#lib/domain/rounds/phases.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -32,7 +33,9 @@ export function RoundPage({ language, round, may, formToken }: RoundPageProps) {
         <a href={`${here}/evaluations`}>{t("rounds:round.openEvaluations")}</a>
         {may.decide && <a href={`/${language}/quality/proposals`}>{t("rounds:round.openProposals")}</a>}
         {may.preview && round.frozenAt && <a href={`${here}/ranking`}>{t("rounds:round.openRanking")}</a>}
-        {may.manage && <a href={`${here}/settings`}>{t("rounds:round.editSettings")}</a>}
+        {may.manage && datesAreOpen(round.phase) && (
+          <a href={`${here}/settings`}>{t("rounds:round.editSettings")}</a>
+        )}
       </p>
       <Section id="next" title={t("rounds:advance.title")}>
         <AdvanceForm language={language} round={round} mayAdvance={may.advance} formToken={formToken} />

@@ -35,6 +35,7 @@ export const reasons = [
   "reasonNeededAtExtremes",
   "conditionsUnmet",
   "methodFrozen",
+  "roundPublished",
   "weightsAllZero",
   "roundSlugTaken",
   "roundSlugForm",

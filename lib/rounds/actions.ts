@@ -2,7 +2,7 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { mayMoveOn, unmetConditions } from "#lib/domain/rounds/conditions.ts";
-import { methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
+import { datesAreOpen, methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { endOfDay, startOfDay } from "./round-day.ts";
 import { readRoundFacts } from "./round-facts.ts";
@@ -47,7 +47,7 @@ export const changeRound = defineAction({
   input: settingsForm,
   subject: (tx, { round }) => roundSubject(tx, round),
   run: async ({ tx, input, subject, language }) => {
-    if (["published", "archived"].includes(subject.phase)) return refused("methodFrozen");
+    if (!datesAreOpen(subject.phase)) return refused("roundPublished");
     const { nameAr, nameEn, version } = input;
     const data = { nameAr, nameEn, ...momentsOf(input) };
     if (!(await takeRoundVersion(tx, subject.id, version, data))) return refused("changedMeanwhile");

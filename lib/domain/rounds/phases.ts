@@ -53,6 +53,11 @@ export function methodIsOpen(phase: Phase): boolean {
   return phase === "planned" || phase === "nominating";
 }
 
+/** Names and dates of a round may be mended until it is published. */
+export function datesAreOpen(phase: Phase): boolean {
+  return phases.indexOf(phase) < phases.indexOf("published");
+}
+
 /** Evaluations are shown to others, and may be reopened, once everyone has finished theirs. */
 export function isDeliberatedOrLater(phase: Phase): boolean {
   return phases.indexOf(phase) >= phases.indexOf("deliberating");

@@ -90,6 +90,12 @@ describe("changing a round", () => {
     expect((await send(changeRound, fields)).state?.refusal?.reason).toBe("changedMeanwhile");
   });
 
+  test("nothing of a published round", async () => {
+    const { slug } = await makeRound({ phase: "published" });
+    const fields = { ...written, round: slug, version: `${(await stored(slug)).version}` };
+    expect((await send(changeRound, fields)).state?.refusal?.reason).toBe("roundPublished");
+  });
+
   test("the method until evaluation starts", async () => {
     const open = await makeRound({ phase: "nominating" });
     const { version } = await stored(open.slug);

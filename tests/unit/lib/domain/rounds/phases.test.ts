@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  datesAreOpen,
   isDeliberatedOrLater,
   methodIsOpen,
   phaseCanFollow,
@@ -41,6 +42,10 @@ describe("phases of a round", () => {
 
   test("the method is open until evaluation starts", () => {
     expect(phases.filter(methodIsOpen)).toEqual(["planned", "nominating"]);
+  });
+
+  test("dates are open until publication", () => {
+    expect(phases.filter((phase) => !datesAreOpen(phase))).toEqual(["published", "archived"]);
   });
 
   test("evaluations are deliberated once everyone has finished", () => {

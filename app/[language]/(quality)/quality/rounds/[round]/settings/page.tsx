@@ -5,6 +5,7 @@ import { SettingsForms } from "#components/rounds/settings-forms.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
+import { datesAreOpen } from "#lib/domain/rounds/phases.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { readRound } from "#lib/rounds/queries/round.ts";
@@ -24,7 +25,7 @@ export default async function Page({ params }: Props) {
   const here = `/${language}/quality/rounds/${slug}/settings`;
   const viewer = await requireViewer(language, "rounds.manage", here);
   const round = await readRound(viewer, slug, new Date());
-  if (!round) notFound();
+  if (!round || !datesAreOpen(round.phase)) notFound();
   return (
     <>
       <RoundBreadcrumbs language={language} round={round} />
