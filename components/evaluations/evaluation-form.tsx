@@ -4,6 +4,7 @@ import { TextArea } from "#components/ui/field.tsx";
 import { saveEvaluation } from "#lib/evaluations/actions.ts";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { CriterionField } from "./criterion-field.tsx";
 
@@ -20,12 +21,12 @@ export function EvaluationForm({ language, evaluation, formToken }: EvaluationFo
   const t = translator(language);
   return (
     <ActionForm
-      key={evaluation.version}
       action={saveEvaluation}
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
       version={evaluation.version}
+      fieldTitles={fieldTitles(language, evaluation)}
     >
       <input type="hidden" name="evaluation" value={evaluation.id} />
       {dimensions.map((dimension) => (
@@ -47,7 +48,7 @@ export function EvaluationForm({ language, evaluation, formToken }: EvaluationFo
         defaultValue={evaluation.note ?? ""}
         rows={3}
       />
-      <div className="sticky bottom-0 -mx-1 border-t border-line bg-paper px-1 py-3">
+      <div className="-mx-1 border-t border-line bg-paper px-1 py-3 sm:sticky sm:bottom-0">
         <div className="flex flex-wrap gap-3">
           <Button name="intent" value="final">
             {t("evaluations:form.final")}
@@ -59,5 +60,17 @@ export function EvaluationForm({ language, evaluation, formToken }: EvaluationFo
       </div>
       <p className="mt-2 text-small text-ink-soft">{t("evaluations:form.finalHint")}</p>
     </ActionForm>
+  );
+}
+
+/** Fourteen criteria have the same two fields: a summary of errors says which one is meant. */
+function fieldTitles(language: Language, { criteria }: EvaluationRecord): Record<string, string> {
+  return Object.fromEntries(
+    criteria.flatMap(({ code, name }) =>
+      ["choice", "reason"].map((field) => [
+        `scores.${code}.${field}`,
+        `${code} ${textIn(language, name).text}`,
+      ]),
+    ),
   );
 }

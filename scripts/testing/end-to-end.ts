@@ -75,6 +75,10 @@ async function endToEnd({ root, folder }: Build, secrets: Secrets): Promise<Outc
           PORTAL_E2E_URL: settings.url,
           DATABASE_URL: database.url,
           DATABASE_OWNER_URL: database.ownerUrl,
+          // Stories make their own data with the portal's code, which reads its environment.
+          PORTAL_MODE: settings.mode,
+          PORTAL_URL: settings.url,
+          AUTH_SECRET: secrets.AUTH_SECRET,
         },
         report: "playwright",
       });
