@@ -1,10 +1,25 @@
 import { Home } from "#components/home/home.tsx";
+import { IndicatorsBand } from "#components/indicators/indicators-band.tsx";
+import { PrioritiesBand } from "#components/rankings/priorities-band.tsx";
 import { lifeEvents } from "#lib/catalogue/queries/life-events.ts";
 import { organisations } from "#lib/catalogue/queries/organisations.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { catalogueState } from "#lib/indicators/queries.ts";
+import { latestRanking } from "#lib/rankings/queries/editions.ts";
 
 export default async function HomePage({ params }: { params: Promise<{ language: string }> }) {
   const language = await pageLanguage(params);
-  const [events, bodies] = await Promise.all([lifeEvents(), organisations()]);
-  return <Home language={language} lifeEvents={events} organisations={bodies} />;
+  const [events, bodies, ranking, state] = await Promise.all([
+    lifeEvents(),
+    organisations(),
+    latestRanking(),
+    catalogueState(),
+  ]);
+  return (
+    <>
+      <Home language={language} lifeEvents={events} organisations={bodies} />
+      {ranking && <PrioritiesBand language={language} ranking={ranking} />}
+      <IndicatorsBand language={language} state={state} />
+    </>
+  );
 }
