@@ -13,6 +13,8 @@ export interface OrganisationInList extends OrganisationName {
   kind: OrganisationKind;
   parent: string | null;
   services: number;
+  /** How many of them the organisation has verified. */
+  verified: number;
 }
 
 export interface ServiceInList {
@@ -40,21 +42,35 @@ export interface OrganisationDetails extends OrganisationName {
 
 /** Every organisation with how many services it publishes, in the order in which they were founded. */
 export async function organisations(): Promise<OrganisationInList[]> {
-  const rows = await database().organisation.findMany({
-    select: {
-      ...nameSelection,
-      kind: true,
-      parent: { select: { slug: true } },
-      _count: { select: { services: { where: published } } },
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+  const [rows, verified] = await Promise.all([
+    database().organisation.findMany({
+      select: {
+        ...nameSelection,
+        id: true,
+        kind: true,
+        parent: { select: { slug: true } },
+        _count: { select: { services: { where: published } } },
+      },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    }),
+    verifiedCounts(),
+  ]);
   return rows.map((row) => ({
     ...organisationName(row),
     kind: row.kind,
     parent: row.parent?.slug ?? null,
     services: row._count.services,
+    verified: verified.get(row.id) ?? 0,
   }));
+}
+
+async function verifiedCounts(): Promise<Map<string, number>> {
+  const rows = await database().service.groupBy({
+    by: ["organisationId"],
+    where: { ...published, lastVerifiedOn: { not: null } },
+    _count: true,
+  });
+  return new Map(rows.map(({ organisationId, _count }) => [organisationId, _count]));
 }
 
 /** One organisation with the services it publishes, or null. */

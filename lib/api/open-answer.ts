@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import { taggedAnswer } from "./tagged-answer.ts";
+
+/** Open data as JSON, checked against what the portal promises. */
+export function openAnswer<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  data: z.input<Schema>,
+): Response {
+  return taggedAnswer(request, JSON.stringify(schema.parse(data)), "application/json; charset=utf-8");
+}

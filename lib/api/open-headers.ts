@@ -1,0 +1,18 @@
+/** Open data may be read from any site. */
+export const openHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag",
+} as const;
+
+/** The answer to a browser that asks whether it may send a conditional request from another site. */
+export function preflightAnswer(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...openHeaders,
+      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+      "access-control-allow-headers": "if-none-match, accept",
+      "access-control-max-age": "86400",
+    },
+  });
+}

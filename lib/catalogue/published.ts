@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { LifeEventInList } from "#lib/catalogue/queries/life-events.ts";
+import type { OrganisationInList } from "#lib/catalogue/queries/organisations.ts";
+import type {
+  openLifeEventSchema,
+  openOrganisationSchema,
+  openServiceDetailsSchema,
+  openServiceSchema,
+} from "./open-data.ts";
+import type { ServiceDetails, ServiceSummary } from "./service-summary.ts";
+
+/** What the open data says of a service; `portal` is the address of the portal. */
+export function publishedService(portal: string, service: ServiceSummary): z.input<typeof openServiceSchema> {
+  const { updatedAt, ...facts } = service;
+  return {
+    ...facts,
+    url: new URL(`/ar/services/${service.code}`, portal).href,
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+export function publishedDetails(
+  portal: string,
+  service: ServiceDetails,
+): z.input<typeof openServiceDetailsSchema> {
+  return { ...service, ...publishedService(portal, service) };
+}
+
+export function publishedOrganisation(
+  portal: string,
+  organisation: OrganisationInList,
+): z.input<typeof openOrganisationSchema> {
+  const { verified, ...facts } = organisation;
+  return {
+    ...facts,
+    verifiedServices: verified,
+    url: new URL(`/ar/organisations/${organisation.slug}`, portal).href,
+  };
+}
+
+export function publishedLifeEvent(
+  portal: string,
+  event: LifeEventInList,
+): z.input<typeof openLifeEventSchema> {
+  return { ...event, url: new URL(`/ar/life-events/${event.slug}`, portal).href };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { GET as eventsAnswer } from "#app/api/v1/life-events/route.ts";
+import { GET as organisationsAnswer } from "#app/api/v1/organisations/route.ts";
+import { GET as serviceAnswer } from "#app/api/v1/services/[code]/route.ts";
+import { GET as servicesAnswer, OPTIONS as preflight } from "#app/api/v1/services/route.ts";
+import {
+  openLifeEventsSchema,
+  openOrganisationsSchema,
+  openServiceDetailsSchema,
+  openServicesSchema,
+} from "#lib/catalogue/open-data.ts";
+
+const portal = "http://localhost:3000";
+const services = (query: string, headers?: Record<string, string>) =>
+  servicesAnswer(new Request(`${portal}/api/v1/services${query}`, { headers }));
+const service = (code: string) =>
+  serviceAnswer(new Request(`${portal}/api/v1/services/${code}`), { params: Promise.resolve({ code }) });
+
+describe("the services as open data", () => {
+  test("a search answers with items, facets and where each fact comes from", async () => {
+    const answer = await services("?q=رخصة سواقه&pageSize=3");
+    expect(answer.status).toBe(200);
+    const data = openServicesSchema.parse(await answer.json());
+    expect(data).toMatchObject({ total: 8, page: 1, pageSize: 3 });
+    expect(data.items).toHaveLength(3);
+    expect(data.items[0]).toMatchObject({
+      code: "MOT-003",
+      verifiedOn: null,
+      provenance: { details: "reconstructed" },
+      url: `${portal}/ar/services/MOT-003`,
+    });
+  });
+
+  test("any site may read it, and who has it already is told so", async () => {
+    const first = await services("?organisation=health");
+    expect(first.headers.get("access-control-allow-origin")).toBe("*");
+    const etag = first.headers.get("etag") ?? "";
+    const again = await services("?organisation=health", { "if-none-match": `"else", W/${etag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe("");
+    const other = await services("?organisation=education", { "if-none-match": etag });
+    expect(other.status).toBe(200);
+    expect(preflight().headers.get("access-control-allow-headers")).toContain("if-none-match");
+  });
+
+  test.each([
+    ["?page=0", ["page"]],
+    ["?delivery=inPerson&maturity=9", ["delivery", "maturity"]],
+    ["?pageSize=1000", ["pageSize"]],
+    ["?organisation=%00", ["organisation"]],
+    ["?verified=maybe&verified=true", ["verified"]],
+  ])("malformed %s gets problem details", async (query, parameters) => {
+    const answer = await services(query);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({ type: "about:blank", status: 400, parameters });
+  });
+
+  test.each(["?q=%25%25", "?q=%00", "?q=%ED%A0%80", `?q=${encodeURIComponent("\u202e%_")}`, "?q=_"])(
+    "%s finds nothing and breaks nothing",
+    async (query) => {
+      const answer = await services(query);
+      expect(answer.status).toBe(200);
+      const { total } = openServicesSchema.parse(await answer.json());
+      expect([0, 574]).toContain(total);
+      expect(query === "?q=%25%25" ? total : 0).toBe(0);
+    },
+  );
+
+  test("unknown parameters are ignored, of repeated ones the first counts", async () => {
+    const answer = await services("?utm_source=x&organisation=health&organisation=education&__proto__=1");
+    const { items } = openServicesSchema.parse(await answer.json());
+    expect(new Set(items.map(({ organisation }) => organisation.slug))).toEqual(new Set(["health"]));
+  });
+});
+
+describe("one service", () => {
+  test.each(["MOI-100", "moi 100", "moi-١٠٠"])("%s is the passport, with all that is known", async (code) => {
+    const answer = await service(code);
+    const data = openServiceDetailsSchema.parse(await answer.json());
+    expect(data).toMatchObject({ code: "MOI-100", costs: [{ amount: 210, currency: "ILS" }] });
+    expect(data.requires.length + data.requiredBy.count).toBeGreaterThan(0);
+  });
+
+  test.each(["MOI-999", "001", "..", "%00", "' or 1=1", "x".repeat(5000)])(
+    "%s is not published",
+    async (code) => {
+      const answer = await service(code);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ status: 404, title: "Not found" });
+    },
+  );
+});
+
+test("organisations and life events", async () => {
+  const organisations = openOrganisationsSchema.parse(
+    await (await organisationsAnswer(new Request(`${portal}/api/v1/organisations`))).json(),
+  );
+  expect(organisations.total).toBe(31);
+  const events = openLifeEventsSchema.parse(
+    await (await eventsAnswer(new Request(`${portal}/api/v1/life-events`))).json(),
+  );
+  expect(z.array(z.string()).parse(events.items.map(({ slug }) => slug))).toHaveLength(25);
+});
