@@ -62,6 +62,13 @@ export function Directory(props: DirectoryProps) {
       <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
         <div>
           <Facets language={language} search={search} facets={result.facets} names={names} />
+          {searchQuery({ ...search, sort: null, page: 1 }) !== "" && (
+            <p className="mt-4 text-small">
+              <a href={`/${language}/services`} className="inline-flex min-h-9 items-center">
+                {t("catalogue:search.clear")}
+              </a>
+            </p>
+          )}
         </div>
         {result.total === 0 ? (
           <NothingFound language={language} search={search} withoutFilters={props.withoutFilters} />

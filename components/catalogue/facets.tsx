@@ -85,7 +85,7 @@ function Facet({ facet, language, search, facets, names }: FacetsProps & { facet
       {rest.length > 0 && (
         <details>
           <summary className="min-h-9 py-1 text-small text-green">
-            {t("catalogue:filters.more")} ({rest.length})
+            {chosen === null ? t("catalogue:filters.more") : t("catalogue:filters.other")} ({rest.length})
           </summary>
           <ul>{list(rest)}</ul>
         </details>

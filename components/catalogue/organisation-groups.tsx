@@ -1,11 +1,16 @@
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { OrganisationInList } from "#lib/catalogue/queries/organisations.ts";
+import type { OrganisationInList, OrganisationKind } from "#lib/catalogue/queries/organisations.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OrganisationLinks } from "./organisation-links.tsx";
 
-const kinds = ["ministry", "authority", "council", "office", "municipality"] as const;
+const groups = [
+  { name: "ministry", kinds: ["ministry"] },
+  { name: "authority", kinds: ["authority"] },
+  { name: "council", kinds: ["council", "office"] },
+  { name: "municipality", kinds: ["municipality"] },
+] as const satisfies readonly { name: OrganisationKind; kinds: readonly OrganisationKind[] }[];
 
 interface OrganisationGroupsProps {
   language: Language;
@@ -18,10 +23,10 @@ export function OrganisationGroups({ language, organisations }: OrganisationGrou
   return (
     <>
       <PageHeading title={t("catalogue:organisations.title")} lead={t("catalogue:organisations.lead")} />
-      {kinds.map((kind) => {
-        const members = organisations.filter((organisation) => organisation.kind === kind);
+      {groups.map(({ name, kinds }) => {
+        const members = organisations.filter(({ kind }) => kinds.some((grouped) => grouped === kind));
         return members.length === 0 ? null : (
-          <Section key={kind} id={kind} title={t(`catalogue:organisations.kind.${kind}`)}>
+          <Section key={name} id={name} title={t(`catalogue:organisations.kind.${name}`)}>
             <OrganisationLinks language={language} organisations={members} />
           </Section>
         );

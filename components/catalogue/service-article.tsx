@@ -40,6 +40,14 @@ export function ServiceArticle({ language, service, today }: ServiceArticleProps
         title={<OwnLanguage language={language} text={service.name} />}
         lead={<OwnLanguage language={language} text={service.summary} />}
       />
+      {service.replacedBy && (
+        <p className="mb-4">
+          {t("catalogue:service.replaced")}{" "}
+          <a href={`/${language}/services/${service.replacedBy.code}`}>
+            <OwnLanguage language={language} text={service.replacedBy.name} />
+          </a>
+        </p>
+      )}
       <ServiceNotice language={language} service={service} today={today} />
       <div className="mt-6">
         <ServiceFacts language={language} service={service} />

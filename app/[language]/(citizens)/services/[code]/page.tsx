@@ -3,8 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ServiceArticle } from "#components/catalogue/service-article.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { pageServiceCode } from "#lib/catalogue/page-service-code.ts";
 import { serviceByCode } from "#lib/catalogue/queries/service.ts";
-import { codeSought } from "#lib/domain/catalogue/service-code.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -19,10 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: textIn(language, service.name).text,
     description: textIn(language, service.summary).text,
-    alternates: {
-      canonical: `/${language}/services/${service.code}`,
-      languages: { ar: `/ar/services/${service.code}`, en: `/en/services/${service.code}` },
-    },
   };
 }
 
@@ -49,17 +45,8 @@ const loadService = cache(serviceByCode);
 async function pageService(params: Props["params"]) {
   const language = await pageLanguage(params);
   const { code } = await params;
-  const sought = codeSought(decodedSegment(code));
-  if (!sought || !("code" in sought)) notFound();
-  if (sought.code !== code) permanentRedirect(`/${language}/services/${sought.code}`);
-  const service = await loadService(sought.code);
+  const known = pageServiceCode(code) ?? notFound();
+  if (known !== code) permanentRedirect(`/${language}/services/${known}`);
+  const service = await loadService(known);
   return { language, service: service ?? notFound() };
-}
-
-function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return "";
-  }
 }
