@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseUrls } from "#lib/db/embedded/cluster.ts";
 import { isFree } from "#lib/db/embedded/free-port.ts";
@@ -28,6 +29,7 @@ const asked = new AbortController();
 const running: Kept[] = [];
 
 async function launch(): Promise<void> {
+  readEnvironmentFile();
   const settings = readSettings(process.env);
   const secrets = readSecrets(settings);
   await refuseTakenPort(settings.port);
@@ -45,6 +47,12 @@ async function launch(): Promise<void> {
   if (settings.mode === "production")
     for (const point of await unsafePoints(database)) console.log(`Unsafe: ${point}`);
   await Promise.race([once(asked.signal, "abort"), ...running.map((kept) => kept.ended)]);
+}
+
+/** What the environment itself says goes before the file. */
+function readEnvironmentFile() {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 function readSecrets(settings: Settings): Secrets {

@@ -58,7 +58,12 @@ async function endToEnd({ root, folder }: Build, secrets: Secrets): Promise<Outc
   try {
     const database = await databases.create("portal_e2e");
     const settings = await settingsOn(database);
-    const environment = { ...portalEnvironment(settings, secrets, database), PORTAL_BUILD_DIR: folder };
+    // No test sends a real message, whatever the environment or a .env file says.
+    const environment = {
+      ...portalEnvironment(settings, secrets, database),
+      PORTAL_BUILD_DIR: folder,
+      SMTP_URL: "",
+    };
     await bringUpToDate({ ...database, folder: join(root, "prisma/migrations") });
     await loadData(root, ownerEnvironment(environment, database));
     const server = await startPortalServer({
