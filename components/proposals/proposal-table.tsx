@@ -64,12 +64,20 @@ export function ProposalTable<Listed extends Row>({ language, caption, rows, hre
         {
           key: "organisation",
           title: t("proposals:table.organisation"),
-          cell: (row) => <IsolatedText language={language} text={row.organisation} />,
+          cell: (row) => (
+            <span className="inline-block min-w-40">
+              <IsolatedText language={language} text={row.organisation} />
+            </span>
+          ),
         },
         {
           key: "round",
           title: t("proposals:table.round"),
-          cell: (row) => <IsolatedText language={language} text={row.round} />,
+          cell: (row) => (
+            <span className="inline-block min-w-40">
+              <IsolatedText language={language} text={row.round} />
+            </span>
+          ),
         },
         {
           key: "date",

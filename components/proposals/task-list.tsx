@@ -38,9 +38,11 @@ function TaskItem({ language, file, section }: { language: Language; file: Propo
     <li className="border-b border-line">
       <a
         href={`/${language}/ministry/proposals/${file.id}/${section}`}
-        className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3"
+        className="group flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 no-underline"
       >
-        <span>{t(`proposals:sections.${section}`)}</span>
+        <span className="underline underline-offset-4 group-hover:decoration-2">
+          {t(`proposals:sections.${section}`)}
+        </span>
         <span className="flex gap-2">
           {remarked && <Badge tone="bad">{t("proposals:tasks.mend")}</Badge>}
           <Badge tone={count === 0 ? "good" : "plain"}>{t("proposals:tasks.missing", { count })}</Badge>
