@@ -2,7 +2,7 @@
  * The direction of imports (docs/architecture.md). Each rule is proven by a planted offence in
  * tests/architecture.
  */
-const features = "^lib/(?!domain/|db/|auth/|i18n/)[^/]+/";
+const features = "^lib/(?!domain/|db/|auth/|i18n/|mail/)[^/]+/";
 
 export default {
   forbidden: [
@@ -52,7 +52,7 @@ export default {
       name: "features-meet-through-queries",
       comment: "A feature reads another one through its queries or schema, never through its insides.",
       severity: "error",
-      from: { path: "^lib/(?!domain/|db/|auth/|i18n/)([^/]+)/" },
+      from: { path: "^lib/(?!domain/|db/|auth/|i18n/|mail/)([^/]+)/" },
       to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema)(\\.ts|/)"] },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },

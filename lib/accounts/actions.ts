@@ -3,14 +3,19 @@
 import { AuthError } from "next-auth";
 import { redirect } from "next/navigation";
 import type { ActionState } from "#lib/action-state.ts";
+import { endSessions } from "#lib/auth/end-sessions.ts";
 import { signIn, signOut } from "#lib/auth/options.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
-import { refused } from "#lib/domain/outcome.ts";
+import { defineAction } from "#lib/define-action.ts";
+import { done, refused } from "#lib/domain/outcome.ts";
 import { reasons } from "#lib/domain/reasons.ts";
 import { refusalState } from "#lib/form-answer.ts";
 import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
-import { endSession } from "./end-session.ts";
 import { ownPath } from "#lib/own-path.ts";
+import { replacePassword } from "./change-password.ts";
+import { endSession } from "./end-session.ts";
+import { nothing, passwordChangeForm, passwordSettingForm, sessionForm } from "./schema.ts";
+import { setFirstPassword } from "./set-password.ts";
 
 /** Opens a session. next-auth checks the password, limits the tries and writes the cookie and the audit. */
 export async function openSession(state: ActionState, form: FormData): Promise<ActionState> {
@@ -37,6 +42,49 @@ export async function closeSession(_state: ActionState, form: FormData): Promise
   await signOut({ redirect: false });
   redirect(`/${languageOf(form)}`);
 }
+
+export const endOwnSession = defineAction({
+  permission: "own account",
+  name: "sessions.close",
+  input: sessionForm,
+  async run({ tx, input, viewer, now, language }) {
+    const ended = await tx.session.updateMany({
+      where: { id: input.session, personId: viewer.personId, endedAt: null },
+      data: { endedAt: now },
+    });
+    if (ended.count === 0) return refused("notFound");
+    return done({ object: `session:${input.session}`, redirectTo: `/${language}/account?done=sessionEnded` });
+  },
+});
+
+export const endOtherSessions = defineAction({
+  permission: "own account",
+  name: "sessions.closeOthers",
+  input: nothing,
+  async run({ tx, viewer, now, language }) {
+    const { personId, sessionId } = viewer;
+    const ended = await endSessions(tx, { personId, now, except: sessionId });
+    return done({
+      object: `person:${personId}`,
+      facts: { ended },
+      redirectTo: `/${language}/account?done=sessionsEnded`,
+    });
+  },
+});
+
+export const changePassword = defineAction({
+  permission: "own account",
+  name: "passwords.change",
+  input: passwordChangeForm,
+  run: replacePassword,
+});
+
+export const setPassword = defineAction({
+  permission: "public",
+  name: "passwords.set",
+  input: passwordSettingForm,
+  run: setFirstPassword,
+});
 
 function languageOf(form: FormData) {
   const language = form.get("language");

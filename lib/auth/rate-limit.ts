@@ -1,4 +1,5 @@
 import "server-only";
+import { createHmac } from "node:crypto";
 import pg from "pg";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "#lib/env.ts";
@@ -10,6 +11,7 @@ const limits = {
   "support-address": { points: 10, duration: 15 * 60 },
   "support-reference": { points: 60, duration: 15 * 60 },
   "reset-address": { points: 10, duration: 60 * 60 },
+  "password-account": { points: 5, duration: 15 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -20,7 +22,7 @@ let pool: pg.Pool | undefined;
 /** Takes one try of `key`; false when there are none left. While the database is away memory counts. */
 export async function takeTry(limit: Limit, key: string): Promise<boolean> {
   try {
-    await limiter(limit).consume(key);
+    await limiter(limit).consume(masked(key));
     return true;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false;
@@ -30,7 +32,12 @@ export async function takeTry(limit: Limit, key: string): Promise<boolean> {
 
 /** Gives the tries of `key` back, after a success. */
 export async function forgetTries(limit: Limit, key: string): Promise<void> {
-  await limiter(limit).delete(key);
+  await limiter(limit).delete(masked(key));
+}
+
+/** Keys are addresses of people: the table holds none that could be read back. */
+function masked(key: string): string {
+  return createHmac("sha256", env().AUTH_SECRET).update(key).digest("base64url");
 }
 
 function limiter(limit: Limit): RateLimiterPostgres {

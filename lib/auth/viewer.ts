@@ -51,6 +51,9 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return sessionId ? viewerOfSession(sessionId, new Date()) : null;
 });
 
+/** A session is noted as used at most this often (milliseconds). */
+const lastSeenPrecision = 5 * 60_000;
+
 /** The person of a living session. */
 export async function viewerOfSession(sessionId: string, now: Date): Promise<Viewer | null> {
   const session = await database().session.findUnique({
@@ -58,6 +61,8 @@ export async function viewerOfSession(sessionId: string, now: Date): Promise<Vie
     include: { person: { include: { roles: { where: { revokedAt: null } } } } },
   });
   if (!session || session.endedAt || session.expiresAt <= now || session.person.deactivatedAt) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > lastSeenPrecision)
+    await database().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });
   const { person } = session;
   const roles = await Promise.all(
     person.roles.map(async ({ role, organisationId }): Promise<HeldRole> => ({

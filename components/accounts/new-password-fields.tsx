@@ -1,0 +1,20 @@
+import { TextField } from "#components/ui/field.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+/** The new password, twice. */
+export function NewPasswordFields({ language }: { language: Language }) {
+  const t = translator(language);
+  const box = { type: "password", dir: "ltr", autoComplete: "new-password", required: true } as const;
+  return (
+    <>
+      <TextField
+        {...box}
+        name="passwordNew"
+        label={t("accounts:password.new")}
+        hint={t("accounts:password.newHint")}
+      />
+      <TextField {...box} name="passwordAgain" label={t("accounts:password.again")} />
+    </>
+  );
+}
