@@ -1,0 +1,49 @@
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/field.tsx";
+import { editOrganisation } from "#lib/administration/actions.ts";
+import type { OrganisationRecord } from "#lib/administration/queries/organisations.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+const inArabic = ["nameAr", "addressAr", "openingHoursAr"] as const;
+const inEnglish = ["nameEn", "addressEn", "openingHoursEn"] as const;
+
+interface Props {
+  language: Language;
+  organisation: OrganisationRecord;
+  formToken: string;
+}
+
+export function OrganisationForm({ language, organisation, formToken }: Props) {
+  const t = translator(language);
+  const field = (
+    name: (typeof inArabic)[number] | (typeof inEnglish)[number] | "email" | "phone" | "website",
+  ) => ({
+    name,
+    label: t(`administration:organisation.${name}`),
+    defaultValue: organisation[name] ?? "",
+  });
+  return (
+    <ActionForm
+      action={editOrganisation}
+      formToken={formToken}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      version={organisation.version}
+      className="max-w-text"
+    >
+      <input type="hidden" name="organisation" value={organisation.id} />
+      {inArabic.map((name) => (
+        <TextField key={name} {...field(name)} lang="ar" dir="rtl" required={name === "nameAr"} />
+      ))}
+      {inEnglish.map((name) => (
+        <TextField key={name} {...field(name)} lang="en" dir="ltr" required={name === "nameEn"} />
+      ))}
+      <TextField {...field("email")} type="email" dir="ltr" />
+      <TextField {...field("phone")} type="tel" dir="ltr" />
+      <TextField {...field("website")} type="url" dir="ltr" />
+      <Button>{t("administration:organisation.save")}</Button>
+    </ActionForm>
+  );
+}
