@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { PlainPage } from "#components/about/plain-page.tsx";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLanguage(params))("about:privacy.title") };
+}
+
+export default async function PrivacyPage({ params }: Props) {
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  const section = (id: "visitors" | "support" | "limits" | "log" | "staff" | "questions") => ({
+    id,
+    title: t(`about:privacy.${id}.title`),
+    text: t(`about:privacy.${id}.text`),
+  });
+  return (
+    <PlainPage
+      title={t("about:privacy.title")}
+      lead={t("about:privacy.lead")}
+      sections={[
+        section("visitors"),
+        section("support"),
+        section("limits"),
+        section("log"),
+        section("staff"),
+        {
+          ...section("questions"),
+          more: <a href={`/${language}/support`}>{t("about:privacy.questionsLink")}</a>,
+        },
+      ]}
+    />
+  );
+}

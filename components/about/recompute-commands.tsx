@@ -1,0 +1,28 @@
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+
+const commands = [
+  { key: "verify", line: "npm run --silent verify -- edition.json" },
+  { key: "rank", line: "npm run --silent rank -- table.json" },
+] as const;
+
+/** The two commands with which anyone checks a ranking. */
+export function RecomputeCommands({ language }: { language: Language }) {
+  const t = translator(language);
+  return (
+    <div className="grid max-w-text gap-6">
+      {commands.map(({ key, line }) => (
+        <div key={key}>
+          <pre
+            dir="ltr"
+            tabIndex={0}
+            className="overflow-x-auto rounded bg-paper-soft px-4 py-3 text-start font-mono text-small"
+          >
+            <code>{line}</code>
+          </pre>
+          <p className="mt-2">{t(`about:openData.${key}`)}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
