@@ -58,7 +58,7 @@ function Facet({ facet, language, search, facets, names }: FacetsProps & { facet
           className="flex min-h-9 items-baseline justify-between gap-3 py-1 text-small no-underline hover:underline"
         >
           <span>{facetLabel(language, facet, value, names)}</span>
-          <span className="text-ink-soft tabular-nums">{count}</span>
+          <span className="shrink-0 text-ink-soft tabular-nums">{count}</span>
         </a>
       </li>
     ));

@@ -21,7 +21,7 @@ export function LifeEventLinks({ language, events }: LifeEventLinksProps) {
           >
             <Icon name={lifeEventIcon(slug)} className="size-6 text-green" />
             <OwnLanguage language={language} text={name} className="grow" />
-            <span className="text-small text-ink-soft tabular-nums">{services}</span>
+            <span className="shrink-0 text-small text-ink-soft tabular-nums">{services}</span>
           </a>
         </li>
       ))}

@@ -18,7 +18,7 @@ export function OrganisationLinks({ language, organisations }: OrganisationLinks
             className="flex min-h-12 items-center justify-between gap-3 py-1.5 text-ink no-underline hover:text-green hover:underline"
           >
             <OwnLanguage language={language} text={name} />
-            <span className="text-small text-ink-soft tabular-nums">{services}</span>
+            <span className="shrink-0 text-small text-ink-soft tabular-nums">{services}</span>
           </a>
         </li>
       ))}

@@ -16,7 +16,9 @@ export function TextList({ language, items, ordered = false }: TextListProps) {
   return (
     <Element
       {...languageMarks(language, shown)}
-      className={ordered ? "list-decimal ps-6 marker:text-ink-soft" : "list-disc ps-6 marker:text-edge"}
+      className={
+        ordered ? "w-fit list-decimal ps-6 marker:text-ink-soft" : "w-fit list-disc ps-6 marker:text-edge"
+      }
     >
       {items.map(({ text, aside }) => (
         <li key={text.ar} className="py-1.5 ps-1">
