@@ -4,6 +4,7 @@ import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { loadCatalogue } from "./seed/catalogue.ts";
 import { loadDemoAccounts } from "./seed/demo-accounts.ts";
+import { loadIllustrativeRound } from "./seed/illustrative-round.ts";
 import { loadBuildingBlocks, loadCriteria, loadIndicators } from "./seed/method.ts";
 import { loadLifeEvents, loadOrganisations } from "./seed/organisations.ts";
 
@@ -20,10 +21,14 @@ const client = connect(url, {
   transaction: 10 * minutes,
 });
 
-async function step(name: string, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
+async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
   const started = performance.now();
-  await inScope(portalScope, work, client);
+  await work();
   console.log(`  ${name} (${Math.round(performance.now() - started)} ms)`);
+}
+
+function step(name: string, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  return timed(name, () => inScope(portalScope, work, client));
 }
 
 try {
@@ -37,7 +42,10 @@ try {
     await loadBuildingBlocks(tx);
     await loadIndicators(tx);
   });
-  if (demonstration) await step("demonstration accounts", loadDemoAccounts);
+  if (demonstration) {
+    await step("demonstration accounts", loadDemoAccounts);
+    await timed("illustrative round", () => loadIllustrativeRound(client));
+  }
   await inScope(
     portalScope,
     (tx) =>
