@@ -10,7 +10,7 @@ const commands = [
 export function RecomputeCommands({ language }: { language: Language }) {
   const t = translator(language);
   return (
-    <div className="grid max-w-text gap-6">
+    <div className="grid max-w-text grid-cols-1 gap-6">
       {commands.map(({ key, line }) => (
         <div key={key}>
           <pre

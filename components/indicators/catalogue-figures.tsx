@@ -32,7 +32,7 @@ export function CatalogueFigures({ language, state }: { language: Language; stat
       labelTitle: t("catalogue:facet.maturity"),
       bars: state.byMaturity.map(({ maturity, services }) => ({
         key: String(maturity),
-        label: `${maturity} · ${t(`catalogue:maturity.${maturityKey(maturity)}`)}`,
+        label: `${maturity} · ${t(`catalogue:maturity.${maturity}`)}`,
         value: services,
         text: counted(services),
       })),
@@ -78,9 +78,4 @@ export function CatalogueFigures({ language, state }: { language: Language; stat
       ))}
     </>
   );
-}
-
-function maturityKey(level: number) {
-  const keys = ["0", "1", "2", "3", "4"] as const;
-  return keys[level] ?? "0";
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
 import { publishedDelivery, type Delivery } from "#lib/domain/catalogue/delivery.ts";
+import { maturities, type Maturity } from "#lib/domain/catalogue/service-traits.ts";
 
 export interface MeasuredValue {
   period: string;
@@ -44,8 +45,9 @@ export interface CatalogueState {
   verified: number;
   sourced: number;
   byDelivery: { delivery: Delivery; services: number }[];
-  byMaturity: { maturity: number; services: number }[];
-  byOrganisation: { slug: string; name: { ar: string; en: string }; services: number; electronic: number }[];
+  byMaturity: { maturity: Maturity; services: number }[];
+  /** `online`: hybrid or electronic. */
+  byOrganisation: { slug: string; name: { ar: string; en: string }; services: number; online: number }[];
 }
 
 const published = { status: "published" } as const;
@@ -53,7 +55,7 @@ const published = { status: "published" } as const;
 /** The state of e-services, counted from the catalogue as it stands. */
 export async function catalogueState(): Promise<CatalogueState> {
   const db = database();
-  const [services, verified, sourced, deliveries, maturities, organisations] = await Promise.all([
+  const [services, verified, sourced, deliveries, levels, organisations] = await Promise.all([
     db.service.count({ where: published }),
     db.service.count({ where: { ...published, lastVerifiedOn: { not: null } } }),
     db.service.count({ where: { ...published, provenanceService: "sourced" } }),
@@ -61,8 +63,7 @@ export async function catalogueState(): Promise<CatalogueState> {
     db.service.groupBy({ by: ["maturity"], where: published, _count: true }),
     servicesByOrganisation(),
   ]);
-  const counted = (rows: { maturity: number; _count: number }[], level: number) =>
-    rows.find((row) => row.maturity === level)?._count ?? 0;
+  const atLevel = (level: Maturity) => levels.find((row) => row.maturity === level)?._count ?? 0;
   return {
     services,
     organisations: organisations.length,
@@ -71,7 +72,7 @@ export async function catalogueState(): Promise<CatalogueState> {
     byDelivery: deliveries
       .map((row) => ({ delivery: publishedDelivery(row.delivery), services: row._count }))
       .sort((a, b) => b.services - a.services),
-    byMaturity: [0, 1, 2, 3, 4].map((maturity) => ({ maturity, services: counted(maturities, maturity) })),
+    byMaturity: maturities.map((maturity) => ({ maturity, services: atLevel(maturity) })),
     byOrganisation: organisations,
   };
 }
@@ -80,7 +81,7 @@ async function servicesByOrganisation(): Promise<CatalogueState["byOrganisation"
   return database().$queryRaw<CatalogueState["byOrganisation"]>`
     select o."slug", jsonb_build_object('ar', o."nameAr", 'en', o."nameEn") as name,
            count(*)::int as services,
-           count(*) filter (where s."delivery" <> 'inPerson')::int as electronic
+           count(*) filter (where s."delivery" <> 'inPerson')::int as online
       from "Organisation" o join "Service" s on s."organisationId" = o."id" and s."status" = 'published'
      group by o."id"
      order by count(*) desc, o."nameAr" collate "ar-x-icu"`;

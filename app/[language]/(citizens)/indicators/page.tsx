@@ -32,7 +32,7 @@ export default async function IndicatorsPage({ params }: Props) {
       <p className="mt-12">
         <a href="/api/v1/indicators">{t("indicators:data")}</a>
         {" · "}
-        <a href="/api/v1/indicators/csv">CSV</a>
+        <a href="/api/v1/indicators/csv">{t("indicators:csv")}</a>
       </p>
     </>
   );

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { deliveries } from "#lib/domain/catalogue/delivery.ts";
+import { maturities } from "#lib/domain/catalogue/service-traits.ts";
+import type { CatalogueState, MeasuredIndicator } from "./queries.ts";
+
+/** What the open data of the indicators promises; every answer is checked against it. */
+
+const text = z.object({ ar: z.string(), en: z.string().nullable() });
+const services = z.int().min(0);
+
+export const openIndicatorsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: text,
+      unit: z.string(),
+      values: z.array(
+        z.object({
+          period: z.string(),
+          value: z.number(),
+          partial: z.boolean(),
+          note: text.nullable(),
+          source: text.nullable(),
+        }),
+      ),
+    }),
+  ),
+  total: services,
+  /** Counted from the catalogue as it stands; most of it no organisation has verified. */
+  catalogue: z.object({
+    services,
+    organisations: services,
+    verified: services,
+    sourced: services,
+    byDelivery: z.array(z.object({ delivery: z.enum(deliveries), services })),
+    byMaturity: z.array(z.object({ maturity: z.literal([...maturities]), services })),
+    byOrganisation: z.array(z.object({ slug: z.string(), name: text, services, online: services })),
+  }),
+  url: z.url(),
+});
+
+export function publishedIndicators(
+  portal: string,
+  stated: readonly MeasuredIndicator[],
+  catalogue: CatalogueState,
+): z.input<typeof openIndicatorsSchema> {
+  return { items: [...stated], total: stated.length, catalogue, url: new URL("/ar/indicators", portal).href };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { GET as csv } from "#app/api/v1/indicators/csv/route.ts";
+import { GET, OPTIONS } from "#app/api/v1/indicators/route.ts";
+import { openIndicatorsSchema } from "#lib/indicators/open-data.ts";
+
+const address = "http://localhost:3000/api/v1/indicators";
+
+test("the indicators are open to every site, as promised, and known again by their tag", async () => {
+  const answer = await GET(new Request(address));
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  const body = openIndicatorsSchema.parse(await answer.json());
+  expect(body).toMatchObject({ total: 4, catalogue: { services: 574, sourced: 362 } });
+  expect(body.items.every(({ values }) => values.every(({ source }) => source?.ar))).toBe(true);
+  const etag = answer.headers.get("etag") ?? "";
+  const again = await GET(new Request(address, { headers: { "if-none-match": etag } }));
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  expect(OPTIONS().status).toBe(204);
+});
+
+test("as a table they open in a spreadsheet: UTF-8 with its mark, every row as wide as the head", async () => {
+  const answer = await csv(new Request(`${address}/csv`));
+  expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(answer.headers.get("content-disposition")).toContain("indicators.csv");
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const rows = new TextDecoder().decode(bytes).trimEnd().split("\r\n");
+  expect(rows[0]).toMatch(/^indicator,name_ar,name_en,unit,period,value/);
+  expect(rows).toContainEqual(expect.stringContaining("registration.sign-ins,"));
+  expect(rows).toContainEqual(expect.stringMatching(/^guide\.services,.*,services,,574,false/));
+  expect(new Set(rows.map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).length))).toEqual(new Set([11]));
+});
