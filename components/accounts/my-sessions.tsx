@@ -1,6 +1,5 @@
 import { ActButton } from "#components/ui/act-button.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { Table } from "#components/ui/table.tsx";
 import { endOtherSessions, endOwnSession } from "#lib/accounts/actions.ts";
 import type { MySession } from "#lib/accounts/queries/my-account.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
@@ -15,66 +14,60 @@ interface Props {
 /** The browsers in which the person is signed in; each but this one can be ended here. */
 export function MySessions({ language, sessions }: Props) {
   const t = translator(language);
-  const form = { language, errorTitle: t("form.errorTitle") };
   return (
     <>
       <p className="mb-4 max-w-text text-ink-soft">{t("accounts:sessions.lead")}</p>
-      <Table
-        caption={t("accounts:sessions.caption")}
-        captionHidden
-        rows={sessions}
-        rowKey={({ id }) => id}
-        rowHeader="browser"
-        columns={[
-          {
-            key: "browser",
-            title: t("accounts:sessions.browser"),
-            cell: (session) => browserInWords(language, session),
-          },
-          {
-            key: "opened",
-            title: t("accounts:sessions.opened"),
-            cell: ({ openedAt }) => formatDateTime(language, openedAt),
-          },
-          {
-            key: "lastSeen",
-            title: t("accounts:sessions.lastSeen"),
-            cell: ({ lastSeenAt }) => formatDateTime(language, lastSeenAt),
-          },
-          {
-            key: "act",
-            title: t("accounts:sessions.act"),
-            cell: (session) =>
-              session.here ? (
-                <Badge tone="good">{t("accounts:sessions.here")}</Badge>
-              ) : (
-                <ActButton
-                  {...form}
-                  action={endOwnSession}
-                  formToken={crypto.randomUUID()}
-                  about={{ session: session.id }}
-                  label={t("accounts:sessions.end")}
-                  fullLabel={t("accounts:sessions.endNamed", {
-                    browser: browserInWords(language, session),
-                    moment: formatDateTime(language, session.openedAt),
-                  })}
-                />
-              ),
-          },
-        ]}
-      />
+      <ul aria-label={t("accounts:sessions.caption")} className="mb-6 max-w-text">
+        {sessions.map((session) => (
+          <li
+            key={session.id}
+            className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-3"
+          >
+            <div>
+              <p className="font-medium">{browserInWords(language, session)}</p>
+              <p className="text-small text-ink-soft">
+                {t("accounts:sessions.opened", { moment: formatDateTime(language, session.openedAt) })}
+                <br />
+                {t("accounts:sessions.lastSeen", { moment: formatDateTime(language, session.lastSeenAt) })}
+              </p>
+            </div>
+            {session.here ? (
+              <Badge tone="good">{t("accounts:sessions.here")}</Badge>
+            ) : (
+              <EndSession language={language} session={session} />
+            )}
+          </li>
+        ))}
+      </ul>
       {sessions.some(({ here }) => !here) && (
-        <div className="mt-4">
-          <ActButton
-            {...form}
-            action={endOtherSessions}
-            formToken={crypto.randomUUID()}
-            label={t("accounts:sessions.endOthers")}
-            weight="danger"
-          />
-        </div>
+        <ActButton
+          action={endOtherSessions}
+          formToken={crypto.randomUUID()}
+          language={language}
+          errorTitle={t("form.errorTitle")}
+          label={t("accounts:sessions.endOthers")}
+          weight="danger"
+        />
       )}
     </>
+  );
+}
+
+function EndSession({ language, session }: { language: Language; session: MySession }) {
+  const t = translator(language);
+  return (
+    <ActButton
+      action={endOwnSession}
+      formToken={crypto.randomUUID()}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      about={{ session: session.id }}
+      label={t("accounts:sessions.end")}
+      fullLabel={t("accounts:sessions.endNamed", {
+        browser: browserInWords(language, session),
+        moment: formatDateTime(language, session.openedAt),
+      })}
+    />
   );
 }
 
