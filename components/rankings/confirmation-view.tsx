@@ -5,6 +5,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { confirmPublication } from "#lib/rankings/actions.ts";
 import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import type { Ranking } from "#lib/rankings/read-ranking.ts";
+import { IllustrativeBand } from "./illustrative-band.tsx";
 import { named } from "./named.ts";
 
 interface ConfirmationProps {
@@ -27,42 +28,45 @@ export function ConfirmationView({ language, round, ranking, formToken }: Confir
     t("rankings:publication.confirm.final"),
   ];
   return (
-    <div className="rounded bg-green-deep px-6 py-8 text-on-green-deep sm:px-10">
-      <h1>{t("rankings:publication.confirm.title")}</h1>
-      <p className="mt-4 max-w-text text-lead">
-        {t("rankings:publication.confirm.lead", {
-          round: named(language, round.name).text,
-          edition: ranking.edition,
-        })}
-      </p>
-      <ul className="mt-6 grid max-w-text list-disc gap-2 ps-6">
-        {final.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <h2 className="mt-8 text-h3">{t("rankings:publication.confirm.first")}</h2>
-      <ol className="mt-2 grid max-w-text gap-1">
-        {ranking.rows.slice(0, FIRST).map((row) => (
-          <li key={row.id} className="flex gap-4">
-            <span className="w-6 shrink-0 font-semibold tabular-nums">{row.rank}</span>
-            <span {...named(language, row.name).attributes}>{named(language, row.name).text}</span>
-          </li>
-        ))}
-      </ol>
-      <ActionForm
-        action={confirmPublication}
-        formToken={formToken}
-        language={language}
-        errorTitle={t("form.errorTitle")}
-        version={round.version}
-        className="mt-8 flex flex-wrap items-center gap-6"
-      >
-        <input type="hidden" name="round" value={round.slug} />
-        <Button weight="secondary">{t("rankings:publication.confirm.button")}</Button>
-        <a href={`/${language}/quality/rounds/${round.slug}/publication`} className="text-on-green-deep">
-          {t("rankings:publication.confirm.back")}
-        </a>
-      </ActionForm>
-    </div>
+    <>
+      {round.illustrative && <IllustrativeBand language={language} />}
+      <div className="rounded bg-green-deep px-6 py-8 text-on-green-deep sm:px-10">
+        <h1>{t("rankings:publication.confirm.title")}</h1>
+        <p className="mt-4 max-w-text text-lead">
+          {t("rankings:publication.confirm.lead", {
+            round: named(language, round.name).text,
+            edition: ranking.edition,
+          })}
+        </p>
+        <ul className="mt-6 grid max-w-text list-disc gap-2 ps-6">
+          {final.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <h2 className="mt-8 text-h3">{t("rankings:publication.confirm.first")}</h2>
+        <ol className="mt-2 grid max-w-text gap-1">
+          {ranking.rows.slice(0, FIRST).map((row) => (
+            <li key={row.id} className="flex gap-4">
+              <span className="w-6 shrink-0 font-semibold tabular-nums">{row.rank}</span>
+              <span {...named(language, row.name).attributes}>{named(language, row.name).text}</span>
+            </li>
+          ))}
+        </ol>
+        <ActionForm
+          action={confirmPublication}
+          formToken={formToken}
+          language={language}
+          errorTitle={t("form.errorTitle")}
+          version={round.version}
+          className="mt-8 flex flex-wrap items-center gap-6"
+        >
+          <input type="hidden" name="round" value={round.slug} />
+          <Button weight="secondary">{t("rankings:publication.confirm.button")}</Button>
+          <a href={`/${language}/quality/rounds/${round.slug}/publication`} className="text-on-green-deep">
+            {t("rankings:publication.confirm.back")}
+          </a>
+        </ActionForm>
+      </div>
+    </>
   );
 }

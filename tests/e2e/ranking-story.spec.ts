@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { layOutDeliberatingRound } from "#tests/support/deliberating-round.ts";
+import { signInAs } from "#tests/support/demo-accounts.ts";
+
+test("the lead proposes a ranking, the administrator confirms it, a citizen sees it and why", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const round = `story-${Date.now().toString(36)}`;
+  await layOutDeliberatingRound(round, 6);
+  const lead = await (await browser.newContext()).newPage();
+  const administrator = await (await browser.newContext()).newPage();
+  const citizen = await (await browser.newContext()).newPage();
+
+  await signInAs(lead, "lead", `/ar/quality/rounds/${round}`);
+  await lead.getByRole("main").locator(`a[href$="/${round}/ranking"]`).click();
+  await expect(lead.getByRole("heading", { level: 1 })).toHaveText("معاينة الترتيب");
+  await expect(lead.getByRole("heading", { name: "الترتيب", exact: true })).toBeVisible();
+  await lead.getByRole("link", { name: "إلى النشر" }).click();
+  const reason = lead.locator("[name=reason]");
+  if (await reason.isVisible()) await reason.fill("ناقش الفريق الخلاف في جلسة المداولة ودُوّن محضرها.");
+  await lead.getByRole("button", { name: "اقترح نشر الترتيب" }).click();
+  await expect(lead.getByText("اقترحت هذا النشر")).toBeVisible();
+  await lead.goto(`/ar/quality/rounds/${round}/publication/confirmation`);
+  await expect(lead).toHaveURL(/\/publication$/);
+
+  const notYet = await citizen.goto(`/ar/priorities/${round}`);
+  expect(notYet?.status()).toBe(404);
+
+  await signInAs(administrator, "administrator", `/ar/quality/rounds/${round}/publication`);
+  await administrator.getByRole("link", { name: "راجع واعتمد" }).click();
+  await expect(administrator.getByRole("heading", { level: 1 })).toContainText("لا رجعة فيه");
+  await expect(administrator.getByText("تُنشر مراتب 6 خدمات للجميع")).toBeVisible();
+  await administrator.getByRole("button", { name: "أعتمد النشر نهائيًا" }).click();
+  await expect(administrator).toHaveURL(new RegExp(`/ar/priorities/${round}$`));
+
+  await citizen.goto("/ar/priorities");
+  await expect(citizen.getByText("بيانات توضيحية")).toBeVisible();
+  await expect(citizen.getByText("دورة مداولة").first()).toBeVisible();
+  const first = citizen.getByRole("region", { name: "الترتيب", exact: true }).getByRole("listitem").first();
+  const name = await first.getByRole("heading").innerText();
+  await first.getByRole("link", { name: /لماذا هذه المرتبة؟/ }).click();
+  await expect(citizen.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expect(citizen.getByText("أكثر ما رفعها")).toBeVisible();
+  await expect(citizen.getByText("حجم الطلب السنوي").first()).toBeVisible();
+});
+
+test("a citizen narrows the ranking without scripts, and the bundle says it is illustrative", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto("/ar/priorities/demo-1");
+  await page.locator("[name=quadrant]").selectOption("B");
+  await page.getByRole("button", { name: "اعرض", exact: true }).click();
+  await expect(page).toHaveURL(/quadrant=B/);
+  await expect(page.getByRole("status")).toContainText("من 24");
+  const rows = page.getByRole("region", { name: "الترتيب", exact: true }).locator("ol > li");
+  for (const row of await rows.all()) await expect(row).toContainText("استثمار في الجاهزية");
+  const bundle = await page.request.get("/api/v1/priorities/demo-1");
+  expect(await bundle.json()).toMatchObject({ edition: "demo-1", illustrative: true });
+});
