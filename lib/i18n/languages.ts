@@ -16,3 +16,9 @@ export function direction(language: Language): "rtl" | "ltr" {
 export function otherLanguage(language: Language): Language {
   return language === "ar" ? "en" : "ar";
 }
+
+/** The language that an address is in; what stands below neither is answered in the original. */
+export function languageOfPath(path: string | null): Language {
+  const first = path?.split("/")[1] ?? "";
+  return isLanguage(first) ? first : originalLanguage;
+}
