@@ -4,7 +4,7 @@
  */
 const features = "^lib/(?!domain/|db/|auth/|i18n/|mail/)[^/]+/";
 
-export default {
+const config = {
   forbidden: [
     {
       name: "domain-is-pure",
@@ -81,3 +81,5 @@ export default {
     },
   },
 };
+
+export default config;

@@ -1,4 +1,4 @@
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "#lib/domain/reasons.ts";
 import type { Role } from "./permissions.ts";
 
 /** A role as it is granted: in an organisation, or for the whole portal (null). */
