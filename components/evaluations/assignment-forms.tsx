@@ -19,7 +19,7 @@ export function AssignmentForms({ language, progress, newToken }: AssignmentForm
   const common = { language, errorTitle: t("form.errorTitle") };
   const choose = t("evaluations:assignment.choose");
   return (
-    <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
       <section aria-labelledby="by-rule">
         <h2 id="by-rule" className="mb-4 text-h3">
           {t("evaluations:assignment.byRule")}

@@ -27,7 +27,7 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
     <>
       <Breadcrumbs language={language} crumbs={crumbsOf(language, evaluation)} />
       <EvaluationHeading language={language} evaluation={evaluation} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <Dossier language={language} evaluation={evaluation} />
         <div className="min-w-0 lg:order-first">
           {own && isOpen && refusal && (
