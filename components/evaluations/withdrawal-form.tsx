@@ -21,7 +21,10 @@ export function WithdrawalForm({ language, evaluation, formToken }: WithdrawalFo
       version={evaluation.version}
     >
       <input type="hidden" name="evaluation" value={evaluation.id} />
-      <button type="submit" className="relative min-h-8 cursor-pointer text-green underline underline-offset-4">
+      <button
+        type="submit"
+        className="relative min-h-8 cursor-pointer text-green underline underline-offset-4"
+      >
         {t("evaluations:assignment.withdraw")}
         <span className="sr-only"> {evaluation.evaluator}</span>
       </button>
