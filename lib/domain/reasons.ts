@@ -7,7 +7,6 @@ export const reasons = [
   "required",
   "tooLong",
   "tooShort",
-  "unsafeText",
   "notANumber",
   "outOfRange",
   "notAnEmail",
@@ -25,7 +24,6 @@ export const reasons = [
   "evaluatingClosed",
   "nominationsClosed",
   "alreadyNominated",
-  "notYourService",
   "proposalIncomplete",
   "proposalNotEditable",
   "proposalNotSubmitted",
@@ -53,7 +51,6 @@ export const reasons = [
   "roleNeedsOrganisation",
   "lastAdministrator",
   "auditorStandsAlone",
-  "unexpected",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { auditedActions } from "#lib/domain/access/audited-actions.ts";
 import { permissions, roles } from "#lib/domain/access/permissions.ts";
 import { reasons } from "#lib/domain/reasons.ts";
 import { arabic } from "#locales/ar.ts";
@@ -64,6 +65,19 @@ describe("what the portal says", () => {
 
   test.each(Object.keys(permissions))("the permission %s has its words", (permission) => {
     expect(inArabic.get("access")?.get(`permissions.${permission}`)).toBeTruthy();
+  });
+
+  test("every act has its words in the audit log", () => {
+    const named = sourceFiles("lib", /^lib\/[^/]+\/actions\.ts$/).flatMap((path) =>
+      readSource(path)
+        .split("defineAction(")
+        .slice(1)
+        .map((act) => /name: "([^"]+)"/.exec(act)?.[1] ?? /permission: "([^"]+)"/.exec(act)?.[1] ?? path),
+    );
+    expect(named.filter((name) => !auditedActions.some((known) => known === name))).toEqual([]);
+    expect(
+      auditedActions.filter((name) => !inArabic.get("administration")?.get(`audit.actions.${name}`)),
+    ).toEqual([]);
   });
 
   test("every reason is given somewhere", () => {
