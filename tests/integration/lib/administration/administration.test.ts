@@ -90,7 +90,7 @@ describe("roles", () => {
     expect(await reason(send(revokeRole, { grant: role?.id ?? "" }))).toBe("notFound");
   });
 
-  test.each([
+  test.each<[Record<string, string>, string]>([
     [{ role: "officer", roleOrganisation: "own" }, "roleAlreadyGranted"],
     [{ role: "officer" }, "invalid"],
     [{ role: "auditor" }, "auditorStandsAlone"],
