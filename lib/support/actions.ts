@@ -8,6 +8,7 @@ import { done, refused } from "#lib/domain/outcome.ts";
 import { referenceBytes, supportReference } from "#lib/domain/support/reference.ts";
 import { isClosed } from "#lib/domain/support/states.ts";
 import { moveRequest } from "./move-request.ts";
+import { writeTo } from "./write-to.ts";
 import { closeSchema, replySchema, requestSchema } from "./schema.ts";
 
 /** A visitor asks or reports; the request goes to the organisation of the service and to the portal's staff. */
@@ -48,7 +49,7 @@ export const replyToRequest = defineAction({
       data: { requestId: subject.id, authorId: viewer.personId, message: input.message },
     });
     const redirectTo = `/${language}/ministry/support/${subject.id}?notice=answered`;
-    return done({ object: `support:${subject.id}`, redirectTo });
+    return done({ object: `support:${subject.id}`, redirectTo, afterwards: () => writeTo(subject, input) });
   },
 });
 

@@ -46,7 +46,7 @@ for (const language of ["ar", "en"]) {
 async function expectNoBarriers(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [360, 1280]) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);

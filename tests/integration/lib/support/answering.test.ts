@@ -130,6 +130,17 @@ describe("answering", () => {
     expect(line).toMatchObject({ actor: people.interior.id, action: "support.reply", outcome: "done" });
   });
 
+  test("an answer stands on the page also where its letter cannot be sent", async () => {
+    const left = await makeSupportRequest({ organisation: "interior", email: "citizen@example.ps" });
+    const { wentTo } = await reply(people.interior, { requestId: left.id });
+    expect(wentTo).toBe(`/ar/ministry/support/${left.id}?notice=answered`);
+    const read = await requestForStaff(await viewerAs(people.interior.id), left.id);
+    expect(read).toMatchObject({
+      email: "citizen@example.ps",
+      replies: [{ message: "صُحّح الرسم، شكرًا لك." }],
+    });
+  });
+
   test("a second answer follows the first; the staff see who wrote each", async () => {
     await reply(people.interior);
     await reply(people.lead, { version: "2", message: "وأُضيف مصدره." });
