@@ -4,11 +4,12 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 const places = [
-  { key: "ministry", permission: "proposals.edit" },
-  { key: "quality", permission: "quality.enter" },
-  { key: "administration", permission: "people.read" },
-  { key: "account", permission: null },
-] as const satisfies readonly { key: string; permission: Permission | null }[];
+  { key: "ministry", section: "ministry", permission: "proposals.edit" },
+  { key: "support", section: "ministry/support", permission: "support.read" },
+  { key: "quality", section: "quality", permission: "quality.enter" },
+  { key: "administration", section: "administration", permission: "people.read" },
+  { key: "account", section: "account", permission: null },
+] as const satisfies readonly { key: string; section: string; permission: Permission | null }[];
 
 interface StaffMenuProps {
   language: Language;
@@ -21,17 +22,17 @@ export function StaffMenu({ language, path, viewer }: StaffMenuProps) {
   const t = translator(language);
   if (!viewer) return null;
   const open = places.filter(({ permission }) => permission === null || can(viewer, permission, null));
+  const here = placeOf(language, path);
   return (
     <nav aria-label={t("staff.menu")} className="mb-6 border-b border-line">
       <ul className="flex flex-wrap gap-x-6 text-small">
-        {open.map(({ key }) => {
-          const href = `/${language}/${key}`;
-          const here = path === href || path.startsWith(`${href}/`);
+        {open.map(({ key, section }) => {
+          const href = `/${language}/${section}`;
           return (
             <li key={key}>
               <a
                 href={href}
-                aria-current={here ? "page" : undefined}
+                aria-current={key === here ? "page" : undefined}
                 className="inline-flex min-h-11 items-center border-b-2 border-transparent text-ink no-underline hover:border-line aria-[current]:border-green aria-[current]:font-semibold"
               >
                 {t(`staff.${key}`)}
@@ -42,4 +43,10 @@ export function StaffMenu({ language, path, viewer }: StaffMenuProps) {
       </ul>
     </nav>
   );
+}
+
+/** The place a page belongs to: of two that hold it, the inner one. */
+function placeOf(language: Language, path: string): string | undefined {
+  const inner = places.toSorted((a, b) => b.section.length - a.section.length);
+  return inner.find(({ section }) => `${path}/`.startsWith(`/${language}/${section}/`))?.key;
 }
