@@ -1,6 +1,6 @@
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
-import { auditedActions } from "#lib/domain/access/audited-actions.ts";
+import { auditedActions } from "#lib/administration/audited-actions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 

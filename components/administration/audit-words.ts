@@ -1,5 +1,5 @@
 import type { AuditLine } from "#lib/administration/queries/audit.ts";
-import { auditedActions } from "#lib/domain/access/audited-actions.ts";
+import { auditedActions } from "#lib/administration/audited-actions.ts";
 import { roles } from "#lib/domain/access/permissions.ts";
 import { reasons } from "#lib/domain/reasons.ts";
 import type { Language } from "#lib/i18n/languages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditedActions } from "#lib/domain/access/audited-actions.ts";
+import { auditedActions } from "#lib/administration/audited-actions.ts";
 import { permissions, roles } from "#lib/domain/access/permissions.ts";
 import { reasons } from "#lib/domain/reasons.ts";
 import { arabic } from "#locales/ar.ts";

@@ -95,7 +95,8 @@ describe("roles", () => {
     [{ role: "officer" }, "invalid"],
     [{ role: "auditor" }, "auditorStandsAlone"],
   ])("%o is refused: %s", async (form, expected) => {
-    const place = "roleOrganisation" in form ? { roleOrganisation: person.organisationId } : {};
+    const place: Record<string, string> =
+      "roleOrganisation" in form ? { roleOrganisation: person.organisationId } : {};
     expect(await reason(send(grantRole, { person: person.id, ...form, ...place }))).toBe(expected);
   });
 
