@@ -9,6 +9,9 @@ const onTheServer = {
   "next/navigation": join(modules, "next/dist/client/components/navigation.react-server.js"),
 };
 
+// Tests prove what is right, not how quick: a busy machine makes none of them fail.
+const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     coverage: {
@@ -17,13 +20,20 @@ export default defineConfig({
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          environment: "node",
+          ...patience,
+        },
+      },
       {
         test: {
           name: "architecture",
           include: ["tests/architecture/**/*.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -35,7 +45,7 @@ export default defineConfig({
           globalSetup: ["tests/support/test-database.ts"],
           setupFiles: ["tests/support/request-session.ts"],
           fileParallelism: false,
-          testTimeout: 30_000,
+          ...patience,
         },
       },
     ],
