@@ -24,7 +24,12 @@ export function FollowedRequestView({ language, request, sent }: FollowedRequest
       {sent && (
         <div role="status" className="mb-8">
           <Notice tone="success">
-            <p>{t("support:request.sent", { reference })}</p>
+            <p>{t("support:request.sent")}</p>
+            <p className="text-h3 font-semibold">
+              <bdi dir="ltr" className="whitespace-nowrap tabular-nums">
+                {reference}
+              </bdi>
+            </p>
           </Notice>
         </div>
       )}

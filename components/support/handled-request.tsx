@@ -25,7 +25,7 @@ export function HandledRequestView({ language, request, formTokens }: HandledReq
       <TypedText text={message} />
       {doing && (
         <>
-          <h2 className="mt-6 mb-1 text-h3">{t("support:request.doing")}</h2>
+          <h2 className="mt-6 mb-1 text-h3">{t("support:staff.doing")}</h2>
           <TypedText text={doing} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AddressTable } from "#components/about/address-table.tsx";
+import { AddressList } from "#components/about/address-list.tsx";
 import { PlainPage } from "#components/about/plain-page.tsx";
 import { RecomputeCommands } from "#components/about/recompute-commands.tsx";
 import { SearchParameters } from "#components/about/search-parameters.tsx";
@@ -27,7 +27,7 @@ export default async function OpenDataPage({ params }: Props) {
       title={t("about:openData.title")}
       lead={t("about:openData.lead")}
       sections={[
-        { ...section("addresses"), more: <AddressTable language={language} /> },
+        { ...section("addresses"), more: <AddressList language={language} /> },
         { ...section("parameters"), more: <SearchParameters /> },
         section("provenance"),
         section("licence"),

@@ -1,4 +1,3 @@
-import { Table } from "#components/ui/table.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -16,31 +15,20 @@ const addresses = [
 ] as const;
 
 /** Every address of the open data, with what it holds. */
-export function AddressTable({ language }: { language: Language }) {
+export function AddressList({ language }: { language: Language }) {
   const t = translator(language);
   return (
-    <Table
-      caption={t("about:openData.addresses.title")}
-      captionHidden
-      rows={addresses}
-      rowKey={({ key }) => key}
-      rowHeader="address"
-      columns={[
-        {
-          key: "address",
-          title: t("about:openData.address"),
-          cell: ({ path, example }) => (
-            <bdi dir="ltr" className="inline-block py-1">
+    <dl className="border-t border-line">
+      {addresses.map(({ key, path, example }) => (
+        <div key={key} className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[18rem_minmax(0,1fr)]">
+          <dt>
+            <bdi dir="ltr" className="inline-flex min-h-8 items-center">
               {example ? <a href={example}>{path}</a> : path}
             </bdi>
-          ),
-        },
-        {
-          key: "holds",
-          title: t("about:openData.holds"),
-          cell: ({ key }) => <span className="inline-block py-1">{t(`about:openData.${key}`)}</span>,
-        },
-      ]}
-    />
+          </dt>
+          <dd>{t(`about:openData.${key}`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
