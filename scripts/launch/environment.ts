@@ -10,6 +10,8 @@ export function portalEnvironment(
 ): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
   return {
+    // The passwords of the demonstration are public: only this machine reaches it, unless HOST says otherwise.
+    ...(settings.mode === "demo" ? { HOST: "127.0.0.1" } : {}),
     ...inherited,
     AUTH_SECRET: secrets.AUTH_SECRET,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
