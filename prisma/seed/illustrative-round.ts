@@ -34,7 +34,7 @@ const openRound = {
   illustrative: false,
   seed: "2026-2",
   nominatingFrom: new Date("2026-11-01T06:00:00Z"),
-  nominatingUntil: new Date("2027-01-31T20:59:00Z"),
+  nominatingUntil: new Date("2027-01-31T21:59:00Z"),
   evaluatingUntil: new Date("2027-03-31T20:59:00Z"),
 };
 
