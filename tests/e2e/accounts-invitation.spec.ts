@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `invited-${crypto.randomUUID()}@portal.example`;
       await signInAs(page, "administrator", "/ar/administration/people/invitation");
       await page.getByRole("button", { name: "أرسل الدعوة" }).click();
-      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.locator("main").getByRole("alert")).toBeVisible();
       await page.getByLabel("البريد الإلكتروني للعمل").fill(email);
       await page.getByLabel("الاسم الكامل").fill("مقيّمة مدعوة");
       await page.getByRole("radio", { name: /^مقيّم/ }).check();

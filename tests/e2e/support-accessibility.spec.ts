@@ -27,7 +27,7 @@ for (const language of ["ar", "en"]) {
   }) => {
     await page.goto(`/${language}/support`);
     await page.locator("#ask button").click();
-    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expect(page.locator("main").getByRole("alert")).toBeVisible();
     await expectNoBarriers(page);
     await page.locator("[name=kind]").first().check();
     await page.locator("[name=message]").fill("كيف أعرف أن الصفحة اعتُمدت؟");

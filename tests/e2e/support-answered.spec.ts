@@ -28,7 +28,7 @@ async function report(page: Page): Promise<string> {
   await page.getByLabel("ماذا كنت تفعل؟ (اختياري)").fill("أقرأ عن بطاقة الهوية");
   await page.getByLabel("بريدك الإلكتروني (اختياري)").fill("ليس بريدًا");
   await page.getByRole("button", { name: "أرسل الطلب" }).click();
-  const summary = page.getByRole("alert");
+  const summary = page.locator("main").getByRole("alert");
   await expect(summary.getByRole("link", { name: "نص السؤال أو البلاغ: هذا الحقل مطلوب." })).toBeVisible();
   await expect(page.getByLabel("ماذا كنت تفعل؟ (اختياري)")).toHaveValue("أقرأ عن بطاقة الهوية");
   await expect(page.getByLabel("بريدك الإلكتروني (اختياري)")).toHaveValue("ليس بريدًا");
