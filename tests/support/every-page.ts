@@ -1,53 +1,239 @@
-/** Every page of the portal and the states worth seeing, for screenshots and for accessibility checks. */
+import type { StatesToSee } from "./states-to-see.ts";
+
+/** A page of the portal in one state. */
 export interface PageToSee {
   name: string;
-  /** Below the language: "/services". */
-  path: string;
+  /** Below the language: "/services". One that holds what had to be made first is told of it. */
+  path: string | ((made: StatesToSee) => string);
+  /** The page that answers, where its folder is not called like its path: "/services/[code]". */
+  route?: string;
   /** The demo account that sees it; nobody when absent. */
   as?: string;
-  /** Follows the first link on the page whose address matches, again and again, to reach what has no fixed address. */
-  follow?: readonly RegExp[];
+  /** Where the answer says that there is nothing. */
+  status?: 404;
   /** Sends the first form of the page's content as it is, to see its errors. */
-  submit?: boolean;
+  submit?: true;
 }
 
-const proposal = /\/ministry\/proposals\/[0-9a-f-]{36}$/;
-
-export const everyPage: readonly PageToSee[] = [
+const forVisitors: readonly PageToSee[] = [
   { name: "home", path: "" },
   { name: "services", path: "/services" },
   { name: "services-search", path: "/services?q=رخصة سواقه" },
   { name: "services-facets", path: "/services?organisation=health&delivery=in-person" },
   { name: "services-no-result", path: "/services?q=قققققققق" },
-  { name: "service", path: "/services/MOT-001" },
-  { name: "service-needed-by-many", path: "/services/MOI-001" },
+  { name: "services-malformed", path: "/services?page=x" },
+  { name: "service", path: "/services/MOT-001", route: "/services/[code]" },
+  { name: "service-needed-by-many", path: "/services/MOI-001", route: "/services/[code]" },
+  { name: "service-unknown", path: "/services/MOI-999", route: "/services/[code]", status: 404 },
   { name: "organisations", path: "/organisations" },
-  { name: "organisation", path: "/organisations/interior" },
-  { name: "organisation-with-children", path: "/organisations/local-government" },
+  { name: "organisation", path: "/organisations/interior", route: "/organisations/[slug]" },
+  {
+    name: "organisation-with-children",
+    path: "/organisations/local-government",
+    route: "/organisations/[slug]",
+  },
   { name: "life-events", path: "/life-events" },
-  { name: "life-event", path: "/life-events/birth" },
+  { name: "life-event", path: "/life-events/birth", route: "/life-events/[slug]" },
   { name: "priorities", path: "/priorities" },
-  { name: "edition", path: "/priorities/demo-1" },
-  { name: "edition-reasons", path: "/priorities/demo-1", follow: [/\/priorities\/demo-1\/[^/?#]+$/] },
-  { name: "edition-filtered", path: "/priorities/demo-1?quadrant=A" },
+  { name: "edition", path: "/priorities/demo-1", route: "/priorities/[edition]" },
+  { name: "edition-filtered", path: "/priorities/demo-1?quadrant=A", route: "/priorities/[edition]" },
+  {
+    name: "edition-reasons",
+    path: "/priorities/demo-1/demo-1-MOI-01",
+    route: "/priorities/[edition]/[proposal]",
+  },
   { name: "indicators", path: "/indicators" },
   { name: "support", path: "/support" },
   { name: "support-errors", path: "/support", submit: true },
+  {
+    name: "support-request",
+    path: ({ support }) => `/support/${support.reference}`,
+    route: "/support/[reference]",
+  },
   { name: "about", path: "/about" },
   { name: "accessibility", path: "/accessibility" },
   { name: "privacy", path: "/privacy" },
   { name: "open-data", path: "/open-data" },
-  { name: "not-found", path: "/nothing-here" },
+  { name: "missing", path: "/missing" },
+  { name: "not-found", path: "/nothing-here", route: "/[...missing]", status: 404 },
   { name: "sign-in", path: "/sign-in" },
-  { name: "account", path: "/account", as: "officer-interior" },
-  { name: "ministry", path: "/ministry", as: "officer-interior" },
-  { name: "proposal", path: "/ministry", as: "officer-interior", follow: [proposal] },
-  { name: "quality-evaluator", path: "/quality", as: "q1" },
-  { name: "quality-lead", path: "/quality", as: "lead" },
-  { name: "round", path: "/quality/rounds/demo-1", as: "lead" },
-  { name: "round-ranking", path: "/quality/rounds/demo-1/ranking", as: "lead" },
-  { name: "administration", path: "/administration", as: "administrator" },
-  { name: "administration-people", path: "/administration/people", as: "administrator" },
-  { name: "administration-organisations", path: "/administration/organisations", as: "administrator" },
-  { name: "administration-audit", path: "/administration/audit", as: "administrator" },
+  {
+    name: "password",
+    path: ({ accountLink }) => `/account/password/${accountLink}`,
+    route: "/account/password/[token]",
+  },
+  { name: "password-link-expired", path: "/account/password/unknown", route: "/account/password/[token]" },
 ];
+
+const proposal = "/ministry/proposals/[id]";
+const sections = [
+  "service",
+  "demand",
+  "impact",
+  "readiness",
+  "software",
+  "standards",
+  "requirements",
+  "effort",
+];
+
+const forOfficers: readonly PageToSee[] = [
+  { name: "account", path: "/account" },
+  { name: "ministry", path: "/ministry" },
+  { name: "nominate", path: "/ministry/proposals/new" },
+  { name: "nominate-new-service", path: "/ministry/proposals/new-service" },
+  { name: "proposal-draft", path: ({ draft }) => `/ministry/proposals/${draft}`, route: proposal },
+  {
+    name: "proposal-submitted",
+    path: ({ submitted }) => `/ministry/proposals/${submitted}`,
+    route: proposal,
+  },
+  ...sections.map((section) => ({
+    name: `proposal-${section}`,
+    path: ({ draft }: StatesToSee) => `/ministry/proposals/${draft}/${section}`,
+    route: `${proposal}/[section]`,
+  })),
+  {
+    name: "proposal-check",
+    path: ({ draft }) => `/ministry/proposals/${draft}/check`,
+    route: `${proposal}/check`,
+  },
+  {
+    name: "proposal-withdraw",
+    path: ({ draft }) => `/ministry/proposals/${draft}/withdraw`,
+    route: `${proposal}/withdraw`,
+  },
+  {
+    name: "proposal-receipt",
+    path: ({ submitted }) => `/ministry/proposals/${submitted}/receipt`,
+    route: `${proposal}/receipt`,
+  },
+  { name: "ministry-support", path: "/ministry/support" },
+  {
+    name: "ministry-support-request",
+    path: ({ support }) => `/ministry/support/${support.id}`,
+    route: "/ministry/support/[id]",
+  },
+];
+
+const evaluation = "/quality/evaluations/[evaluation]";
+
+const forEvaluators: readonly PageToSee[] = [
+  { name: "quality-evaluator", path: "/quality" },
+  {
+    name: "evaluation",
+    path: ({ evaluations }) => `/quality/evaluations/${evaluations.assigned}`,
+    route: evaluation,
+  },
+  {
+    name: "evaluation-final",
+    path: ({ evaluations }) => `/quality/evaluations/${evaluations.final}`,
+    route: evaluation,
+  },
+  {
+    name: "evaluation-recusal",
+    path: ({ evaluations }) => `/quality/evaluations/${evaluations.assigned}/recusal`,
+    route: `${evaluation}/recusal`,
+  },
+];
+
+const round = "/quality/rounds/[round]";
+const decisions = ["accept", "return", "decline"];
+
+const forLeads: readonly PageToSee[] = [
+  { name: "quality-lead", path: "/quality" },
+  { name: "proposals-to-decide", path: "/quality/proposals" },
+  {
+    name: "proposal-to-decide",
+    path: ({ submitted }) => `/quality/proposals/${submitted}`,
+    route: "/quality/proposals/[id]",
+  },
+  ...decisions.map((decision) => ({
+    name: `proposal-${decision}`,
+    path: ({ submitted }: StatesToSee) => `/quality/proposals/${submitted}/${decision}`,
+    route: "/quality/proposals/[id]/[decision]",
+  })),
+  { name: "rounds", path: "/quality/rounds" },
+  { name: "round-new", path: "/quality/rounds/new" },
+  { name: "round-nominating", path: "/quality/rounds/2026-2", route: round },
+  { name: "round-evaluating", path: ({ rounds }) => `/quality/rounds/${rounds.evaluating}`, route: round },
+  { name: "round-published", path: "/quality/rounds/demo-1", route: round },
+  { name: "round-settings", path: "/quality/rounds/2026-2/settings", route: `${round}/settings` },
+  {
+    name: "round-weights",
+    path: ({ rounds }) => `/quality/rounds/${rounds.nominating}/weights`,
+    route: `${round}/weights`,
+  },
+  {
+    name: "round-evaluations",
+    path: ({ rounds }) => `/quality/rounds/${rounds.evaluating}/evaluations`,
+    route: `${round}/evaluations`,
+  },
+  {
+    name: "round-ranking",
+    path: ({ rounds }) => `/quality/rounds/${rounds.deliberating}/ranking`,
+    route: `${round}/ranking`,
+  },
+  {
+    name: "round-publication",
+    path: ({ rounds }) => `/quality/rounds/${rounds.deliberating}/publication`,
+    route: `${round}/publication`,
+  },
+  {
+    name: "round-publication-proposed",
+    path: ({ rounds }) => `/quality/rounds/${rounds.publicationProposed}/publication`,
+    route: `${round}/publication`,
+  },
+  {
+    name: "evaluation-read",
+    path: ({ evaluations }) => `/quality/evaluations/${evaluations.final}`,
+    route: evaluation,
+  },
+];
+
+const forAdministrators: readonly PageToSee[] = [
+  {
+    name: "publication-confirmation",
+    path: ({ rounds }) => `/quality/rounds/${rounds.publicationProposed}/publication/confirmation`,
+    route: `${round}/publication/confirmation`,
+  },
+  { name: "administration", path: "/administration" },
+  { name: "administration-people", path: "/administration/people" },
+  {
+    name: "administration-person",
+    path: ({ person }) => `/administration/people/${person}`,
+    route: "/administration/people/[person]",
+  },
+  { name: "administration-invitation", path: "/administration/people/invitation" },
+  { name: "administration-invitation-errors", path: "/administration/people/invitation", submit: true },
+  { name: "administration-organisations", path: "/administration/organisations" },
+  {
+    name: "administration-organisation",
+    path: "/administration/organisations/interior",
+    route: "/administration/organisations/[slug]",
+  },
+  { name: "administration-audit", path: "/administration/audit" },
+];
+
+const seenBy = (account: string, pages: readonly PageToSee[]) =>
+  pages.map((page) => ({ ...page, as: account }));
+
+/** Every page of the portal and the states worth seeing, for pictures and for the checks that hold everywhere. */
+export const everyPage: readonly PageToSee[] = [
+  ...forVisitors,
+  ...seenBy("officer-interior", forOfficers),
+  ...seenBy("m2", forEvaluators),
+  ...seenBy("lead", forLeads),
+  ...seenBy("administrator", forAdministrators),
+];
+
+/** The page that answers, as its folder is called. */
+export function routeOf({ route, path }: PageToSee): string {
+  if (route !== undefined) return route;
+  if (typeof path === "string") return path.replace(/\?.*/, "");
+  throw new Error("A page whose address is made says which page it is.");
+}
+
+export function pathOf({ path }: PageToSee, made: StatesToSee): string {
+  return typeof path === "string" ? path : path(made);
+}

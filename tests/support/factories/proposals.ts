@@ -11,7 +11,19 @@ interface ProposalParts {
 }
 
 /** An accepted nomination of one of an organisation's services, with a dossier and an answer to each criterion. */
-export async function makeAcceptedProposal({ roundId, organisation, service = 0 }: ProposalParts) {
+export function makeAcceptedProposal(parts: ProposalParts) {
+  return makeProposal("accepted", parts);
+}
+
+/** The same, waiting for the quality lead's decision. */
+export function makeSubmittedProposal(parts: ProposalParts) {
+  return makeProposal("submitted", parts);
+}
+
+function makeProposal(
+  status: "submitted" | "accepted",
+  { roundId, organisation, service = 0 }: ProposalParts,
+) {
   return inScope(portalScope, async (tx) => {
     const round = await tx.round.findUniqueOrThrow({
       where: { id: roundId },
@@ -55,7 +67,7 @@ export async function makeAcceptedProposal({ roundId, organisation, service = 0 
     const reference = `T-${round.slug.slice(-4)}-${randomInt(100_000, 999_999)}`;
     await tx.proposal.update({
       where: { id: proposal.id },
-      data: { status: "accepted", submittedAt: new Date(), reference },
+      data: { status, submittedAt: new Date(), reference },
     });
     return { id: proposal.id, reference, organisationId: owner.id, serviceName: nominated.nameAr };
   });

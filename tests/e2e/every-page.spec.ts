@@ -1,0 +1,129 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Browser, type BrowserContext, type Page, type Response } from "@playwright/test";
+import { pageTags } from "#lib/page-tags.ts";
+import { sourceFiles } from "#tests/architecture/source-files.ts";
+import { signInAs } from "#tests/support/demo-accounts.ts";
+import { everyPage, pathOf, routeOf, type PageToSee } from "#tests/support/every-page.ts";
+import { reachPage } from "#tests/support/reach-page.ts";
+import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const views = [
+  { language: "ar", direction: "rtl", width: 360, colorScheme: "light" },
+  { language: "en", direction: "ltr", width: 1280, colorScheme: "dark" },
+] as const;
+const narrowest = 320;
+const lightest = { html: 14 * 1024, firstVisit: 60 * 1024 };
+
+let made: StatesToSee;
+/** One browser for each account; a visitor comes with a new one each time. */
+const contexts = new Map<string, BrowserContext>();
+
+test.beforeAll(async () => {
+  made = await layOutStates();
+});
+
+test.afterAll(async () => {
+  for (const context of contexts.values()) await context.close();
+});
+
+test("every page is in the list of pages to see", () => {
+  const pages = sourceFiles("app", /\/page\.tsx$/).map((file) =>
+    file.replace(/^app\/\[language\]|\/\([^)]+\)|\/page\.tsx$/g, ""),
+  );
+  expect(pages.length).toBeGreaterThan(40);
+  expect([...new Set(everyPage.map(routeOf))].sort()).toEqual(pages.sort());
+});
+
+for (const subject of everyPage) {
+  for (const view of views) {
+    test(`X1 N4 N7 A15 ${view.language}: ${subject.name} keeps what every page promises`, async ({
+      browser,
+    }) => {
+      const page = await (await contextOf(browser, subject.as)).newPage();
+      await page.setViewportSize({ width: view.width, height: 900 });
+      await page.emulateMedia({ colorScheme: view.colorScheme });
+      const watched = watch(page);
+      const answer = await reachPage(page, { subject, language: view.language, made });
+
+      expect(answer?.status()).toBe(subject.status ?? 200);
+      expect(new URL(page.url()).pathname).toBe(
+        encodeURI(`/${view.language}${pathOf(subject, made)}`).replace(/\?.*/, ""),
+      );
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", view.language);
+      await expect(page.locator("html")).toHaveAttribute("dir", view.direction);
+      await expectNoBarrier(page);
+      await expectNoSidewaysScroll(page);
+      if (subject.as) expect(answer?.headers()["cache-control"]).toContain("no-store");
+      else if (isLight(subject)) await expectLight(watched.answers);
+      expect(watched.complaints(subject.status)).toEqual([]);
+      expect(watched.strangers()).toEqual([]);
+      await (subject.as ? page : page.context()).close();
+    });
+  }
+}
+
+async function contextOf(browser: Browser, account: string | undefined): Promise<BrowserContext> {
+  if (account === undefined) return browser.newContext();
+  const known = contexts.get(account);
+  if (known) return known;
+  const context = await browser.newContext();
+  contexts.set(account, context);
+  const page = await context.newPage();
+  await signInAs(page, account);
+  await page.close();
+  return context;
+}
+
+/** Pages that are the same for everybody; those with a form of their own carry what the form needs. */
+function isLight(subject: PageToSee): boolean {
+  return subject.status === undefined && pageTags(`/ar${pathOf(subject, made)}`.replace(/\?.*/, "")) !== null;
+}
+
+/** Gathers what a page asks for and complains about. */
+function watch(page: Page) {
+  const answers: Response[] = [];
+  const asked: string[] = [];
+  const complaints: { text: string; from: string }[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("response", (response) => answers.push(response));
+  page.on("pageerror", (error) => complaints.push({ text: error.message, from: page.url() }));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push({ text: message.text(), from: message.location().url });
+  });
+  return {
+    answers,
+    /** A browser reports the status of a page that is not there as an error of that page. */
+    complaints: (status?: number) =>
+      complaints.filter(({ text, from }) => !(from === page.url() && text.includes(` ${status} `))),
+    strangers: () => asked.filter((address) => new URL(address).host !== new URL(page.url()).host),
+  };
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  // The portal has no frames: without them the findings need no second page to be put together in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: narrowest, height: 900 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `at ${narrowest} px`).toBeLessThanOrEqual(0);
+}
+
+async function expectLight(answers: readonly Response[]): Promise<void> {
+  const [document] = answers;
+  const html = (await document?.text()) ?? "";
+  expect(html.match(/<script(?![^>]*\ssrc="\/(?!_next\/))[^>]*>/g) ?? []).toEqual([]);
+  const sizes = await Promise.all(
+    answers.map(async (answer) => (await answer.request().sizes()).responseBodySize),
+  );
+  const together = sizes.reduce((sum, size) => sum + size, 0);
+  const zipped = gzipSync(html).length;
+  test.info().annotations.push({ type: "weight", description: `${zipped} of ${together} bytes are HTML` });
+  expect(zipped).toBeLessThanOrEqual(lightest.html);
+  expect(together).toBeLessThanOrEqual(lightest.firstVisit);
+}

@@ -1,0 +1,19 @@
+import type { Page, Response } from "@playwright/test";
+import { pathOf, type PageToSee } from "./every-page.ts";
+import type { StatesToSee } from "./states-to-see.ts";
+
+interface Aim {
+  subject: PageToSee;
+  language: string;
+  made: StatesToSee;
+}
+
+/** Opens a page in its state; what the portal answered. */
+export async function reachPage(page: Page, { subject, language, made }: Aim): Promise<Response | null> {
+  const answer = await page.goto(`/${language}${pathOf(subject, made)}`);
+  if (subject.submit) {
+    await page.locator("main form:not([role=search])").first().locator("button").last().click();
+    await page.locator("main [role=alert]").first().waitFor();
+  }
+  return answer;
+}

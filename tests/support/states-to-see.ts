@@ -1,0 +1,85 @@
+import { database } from "#lib/db/client.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { issueAccountLink } from "#lib/auth/account-link.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { demoAccount } from "./demo-accounts.ts";
+import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
+import { makeEvaluation } from "./factories/evaluations.ts";
+import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
+import { makeRound, moveRound } from "./factories/rounds.ts";
+import { makeSupportRequest } from "./factories/support-requests.ts";
+
+/** What must be there so that each page and state can be seen: ids and names that stand in its address. */
+export interface StatesToSee {
+  person: string;
+  /** Opens the page on which a first password is chosen. */
+  accountLink: string;
+  support: { id: string; reference: string };
+  /** A draft of the open round, and a nomination that waits for a decision. */
+  draft: string;
+  submitted: string;
+  /** Rounds by the phase they are in. */
+  rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
+  /** One that its evaluator has not begun, and one that is final. */
+  evaluations: { assigned: string; final: string };
+}
+
+/** Makes, beside the founding data, everything without which a page or a state could not be seen. */
+export async function layOutStates(): Promise<StatesToSee> {
+  const nominating = await makeRound({ phase: "nominating" });
+  const submitted = await makeSubmittedProposal({ roundId: nominating.id, organisation: "interior" });
+  const evaluating = await makeRound();
+  const deliberating = await makeDeliberatedRound();
+  const person = await personOf("m4");
+  return {
+    person,
+    accountLink: await accountLinkFor(person),
+    support: await makeSupportRequest({ organisation: "interior", service: "MOI-001" }),
+    draft: await draftOfOpenRound(),
+    submitted: submitted.id,
+    rounds: {
+      nominating: nominating.slug,
+      evaluating: evaluating.slug,
+      deliberating: deliberating.slug,
+      publicationProposed: await roundProposedForPublication(),
+    },
+    evaluations: {
+      assigned: await evaluationIn(evaluating.id, 0),
+      final: await evaluationIn(evaluating.id, 1, 3),
+    },
+  };
+}
+
+async function personOf(key: string): Promise<string> {
+  const { email } = demoAccount(key);
+  return (await database().person.findUniqueOrThrow({ where: { email } })).id;
+}
+
+function accountLinkFor(personId: string): Promise<string> {
+  const link = { personId, purpose: "passwordReset", createdById: null, now: new Date() } as const;
+  return inScope(portalScope, async (tx) => (await issueAccountLink(tx, link)).token);
+}
+
+function draftOfOpenRound(): Promise<string> {
+  return inScope(portalScope, async (tx) => {
+    const draft = await tx.proposal.findFirstOrThrow({
+      where: { round: { slug: "2026-2" }, organisation: { slug: "interior" }, status: "draft" },
+    });
+    return draft.id;
+  });
+}
+
+async function evaluationIn(roundId: string, service: number, finalLevel?: number): Promise<string> {
+  const proposal = await makeAcceptedProposal({ roundId, organisation: "interior", service });
+  const evaluatorId = await personOf("m2");
+  const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId, finalLevel });
+  return id;
+}
+
+async function roundProposedForPublication(): Promise<string> {
+  const { id, slug } = await makeDeliberatedRound();
+  const proposedById = await personOf("lead");
+  await moveRound(id, "publicationProposed");
+  await inScope(portalScope, (tx) => tx.publication.create({ data: { roundId: id, proposedById } }));
+  return slug;
+}
