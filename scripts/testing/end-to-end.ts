@@ -1,102 +1,29 @@
 import { join } from "node:path";
-import type { DatabaseUrls } from "#lib/db/embedded/cluster.ts";
-import { freePort } from "#lib/db/embedded/free-port.ts";
-import { bringUpToDate } from "#lib/db/migrations/bring-up-to-date.ts";
-import { ownerEnvironment, portalEnvironment } from "#scripts/launch/environment.ts";
-import { startPortalServer } from "#scripts/launch/portal-server.ts";
 import { keptSecrets } from "#scripts/launch/secrets.ts";
-import type { Secrets } from "#scripts/launch/secrets.ts";
-import type { Settings } from "#scripts/launch/settings.ts";
-import { buildLock, ensureBuilt, isBuilt } from "#scripts/preparation/build.ts";
-import type { Build } from "#scripts/preparation/build.ts";
-import { loadData } from "#scripts/preparation/load-data.ts";
-import { readLock, takeLock } from "#scripts/preparation/lock.mjs";
 import { sayWhy } from "#scripts/preparation/refusal.mjs";
-import { findChromium } from "./chromium.ts";
 import { FAILED, PASSED } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
-import { openTestDatabases } from "./test-databases.ts";
+import { onTestPortal, testBuild } from "./test-portal.ts";
 import { toolStep } from "./tool-step.ts";
 
 /** Builds the portal, serves it on a port and a database of its own, and walks the stories in a real Chromium. */
 export async function buildAndEndToEnd(root: string): Promise<Outcome[]> {
   const secrets = keptSecrets(join(root, ".data/secrets.json"));
-  const build = chooseBuild(root, secrets);
+  const outcomes: Outcome[] = [];
   try {
-    await ensureBuilt(build);
-  } catch (error) {
-    sayWhy(error);
-    return [FAILED, FAILED];
-  }
-  // A start that finds newer sources waits until these tests have done with the present build.
-  const holding = takeLock(buildLock(build));
-  try {
-    return [PASSED, await endToEnd(build, secrets)];
-  } catch (error) {
-    sayWhy(error);
-    return [PASSED, FAILED];
-  } finally {
-    if (holding.taken) holding.lock.release();
-  }
-}
-
-/** The build of `npm start`, unless a running portal serves an older one from there. */
-function chooseBuild(root: string, secrets: Secrets): Build {
-  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = secrets;
-  const build: Build = {
-    root,
-    folder: ".next",
-    environment: { ...process.env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY },
-  };
-  const running = readLock(join(root, ".data/locks/portal.lock"));
-  return running && !isBuilt(build) ? { ...build, folder: ".next-tests" } : build;
-}
-
-async function endToEnd({ root, folder }: Build, secrets: Secrets): Promise<Outcome> {
-  const chromium = await findChromium(root);
-  const databases = await openTestDatabases(root);
-  try {
-    const database = await databases.create("portal_e2e");
-    const settings = await settingsOn(database);
-    // No test sends a real message, whatever the environment or a .env file says.
-    const environment = {
-      ...portalEnvironment(settings, secrets, database),
-      PORTAL_BUILD_DIR: folder,
-      SMTP_URL: "",
-    };
-    await bringUpToDate({ ...database, folder: join(root, "prisma/migrations") });
-    await loadData(root, ownerEnvironment(environment, database));
-    const server = await startPortalServer({
-      root,
-      environment,
-      logFile: join(root, ".data/logs/test-portal.log"),
-    });
-    try {
-      return await toolStep(root, {
+    const build = await testBuild(root, secrets);
+    outcomes.push(PASSED);
+    const stories = await onTestPortal(build, secrets, (environment) =>
+      toolStep(root, {
         name: "Stories in Chromium",
         words: ["node_modules/@playwright/test/cli.js", "test"],
-        environment: {
-          CHROMIUM_PATH: chromium,
-          PORTAL_E2E_URL: settings.url,
-          DATABASE_URL: database.url,
-          DATABASE_OWNER_URL: database.ownerUrl,
-          // Stories make their own data with the portal's code, which reads its environment.
-          PORTAL_MODE: settings.mode,
-          PORTAL_URL: settings.url,
-          AUTH_SECRET: secrets.AUTH_SECRET,
-        },
+        environment,
         report: "playwright",
-      });
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await databases.discard();
+      }),
+    );
+    return [...outcomes, stories];
+  } catch (error) {
+    sayWhy(error);
+    return outcomes.length > 0 ? [PASSED, FAILED] : [FAILED, FAILED];
   }
-}
-
-async function settingsOn(database: DatabaseUrls): Promise<Settings> {
-  const port = await freePort();
-  const { url: databaseUrl, ownerUrl } = database;
-  return { mode: "demo", port, url: `http://localhost:${port}`, databaseUrl, ownerUrl };
 }
