@@ -7,7 +7,7 @@ import { visitorScope } from "#lib/domain/access/row-scope.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { emailAddress } from "#lib/safe-text.ts";
 import { passwordLength, passwordMatches } from "./password.ts";
-import { forgetTries, takeTry } from "./rate-limit.ts";
+import { forgetTries, giveTryBack, takeTry } from "./rate-limit.ts";
 
 export const sessionHours = 12;
 
@@ -38,6 +38,7 @@ export async function signInWithPassword(
   const matches = await passwordMatches(person?.passwordHash ?? null, password);
   if (!person || !matches || person.deactivatedAt) return refuse(person?.id ?? null, "signInFailed");
   await forgetTries("sign-in-account", email);
+  await giveTryBack("sign-in-address", origin.address);
   return done({ personId: person.id, sessionId: await openSession(person.id, origin.userAgent) });
 }
 
