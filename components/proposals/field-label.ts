@@ -1,3 +1,4 @@
+import { demandFields } from "#lib/domain/proposals/papers.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -8,18 +9,7 @@ const plain = [
   "newServiceNameEn",
   "newServiceSummaryAr",
   "targetMaturity",
-  "problem",
-  "beneficiaries",
-  "yearlyTransactions",
-  "demandSource",
-  "visitsNow",
-  "daysNow",
-  "documentsNow",
-  "visitsAfter",
-  "daysAfter",
-  "documentsAfter",
-  "currentSystems",
-  "legalBasis",
+  ...demandFields,
   "team",
   "owner",
   "durationQuarters",

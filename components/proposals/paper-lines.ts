@@ -1,4 +1,4 @@
-import { skills, type StandardVerdict } from "#lib/domain/proposals/papers.ts";
+import { demandFields, skills, type StandardVerdict } from "#lib/domain/proposals/papers.ts";
 import type { Section } from "#lib/domain/proposals/sections.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -45,23 +45,8 @@ function serviceLines(language: Language, { name, papers }: ProposalFile): Paper
   ];
 }
 
-const demandOrder = [
-  "problem",
-  "beneficiaries",
-  "yearlyTransactions",
-  "demandSource",
-  "visitsNow",
-  "daysNow",
-  "documentsNow",
-  "visitsAfter",
-  "daysAfter",
-  "documentsAfter",
-  "currentSystems",
-  "legalBasis",
-] as const;
-
 function demandLines(language: Language, { papers: { dossier } }: ProposalFile): PaperLine[] {
-  return demandOrder.map((field) => {
+  return demandFields.map((field) => {
     const said = dossier[field];
     const value = typeof said === "number" ? formatNumber(language, said) : said;
     return { label: fieldLabel(language, field, []), value };

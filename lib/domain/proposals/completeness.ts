@@ -1,5 +1,5 @@
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
-import type { Dossier, ProposalPapers } from "./papers.ts";
+import { demandFields, type Dossier, type ProposalPapers } from "./papers.ts";
 import { sections, type Section } from "./sections.ts";
 import { standardsFaults } from "./standards-gate.ts";
 
@@ -14,21 +14,6 @@ export interface MissingField {
   field: string;
   fault: "missing" | "notMet" | "notALicence" | "notHigher";
 }
-
-const demandFields = [
-  "problem",
-  "beneficiaries",
-  "yearlyTransactions",
-  "demandSource",
-  "visitsNow",
-  "daysNow",
-  "documentsNow",
-  "visitsAfter",
-  "daysAfter",
-  "documentsAfter",
-  "currentSystems",
-  "legalBasis",
-] as const satisfies readonly (keyof Dossier)[];
 
 const effortFields = ["team", "owner"] as const satisfies readonly (keyof Dossier)[];
 

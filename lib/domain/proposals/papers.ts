@@ -111,3 +111,19 @@ export interface ProposalPapers {
   /** "2027-Q1". */
   earliestQuarter: string | null;
 }
+
+/** What a dossier says of the demand for a service and its burden today, in the order of its page. */
+export const demandFields = [
+  "problem",
+  "beneficiaries",
+  "yearlyTransactions",
+  "demandSource",
+  "visitsNow",
+  "daysNow",
+  "documentsNow",
+  "visitsAfter",
+  "daysAfter",
+  "documentsAfter",
+  "currentSystems",
+  "legalBasis",
+] as const satisfies readonly (keyof Dossier)[];
