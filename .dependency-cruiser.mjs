@@ -55,11 +55,25 @@ const config = {
       from: { path: "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/)([^/]+)/" },
       to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema)(\\.ts|/)"] },
     },
+    {
+      name: "browser-carries-rules-alone",
+      comment:
+        "What runs in citizens' browsers is written by hand: of the portal it takes the pure rules, no library.",
+      severity: "error",
+      from: { path: "^browser/" },
+      to: { pathNot: ["^browser/", "^lib/domain/"] },
+    },
+    {
+      name: "browser-is-served-not-imported",
+      severity: "error",
+      from: { pathNot: "^(browser|tests)/" },
+      to: { path: "^browser/" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "nothing-unresolved",
       severity: "error",
-      from: { path: "^(app|components|lib|server|scripts|prisma|tests)/" },
+      from: { path: "^(app|browser|components|lib|server|scripts|prisma|tests)/" },
       to: { couldNotResolve: true },
     },
     {

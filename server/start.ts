@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   await portal.prepare();
   const staticFiles = await StaticFiles.in([
     { folder: join(root, "public"), at: "/", immutable: false },
+    { folder: join(root, settings.PORTAL_BUILD_DIR, "browser"), at: "/", immutable: false },
     { folder: join(root, settings.PORTAL_BUILD_DIR, "static"), at: "/_next/static/", immutable: true },
   ]);
   await serve({

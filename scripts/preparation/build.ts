@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleBrowser } from "./bundle-browser.ts";
 import { contentHash } from "./content-hash.ts";
 import { takeLockWhenFree } from "./lock.mjs";
 import { refuseFullDisk } from "./refuse-full-disk.mjs";
 import { runCommand } from "./run-command.ts";
 import { step } from "./step.mjs";
 
-/** Everything that shapes the built pages. */
+/** Everything that shapes the built pages and what runs beside them. */
 const INPUTS = [
-  ...["app", "components", "lib", "locales", "public", "server", "prisma/schema.prisma", "prisma/data"],
+  ...["app", "browser", "components", "lib", "locales", "public", "server"],
+  ...["prisma/schema.prisma", "prisma/data"],
   ...["next.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts", "tsconfig.json"],
   ...["package.json", "package-lock.json"],
 ];
@@ -84,7 +86,7 @@ async function make(build: Build): Promise<void> {
       signal,
     }),
   );
-  mkdirSync(home, { recursive: true });
+  await bundleBrowser({ root, into: join(home, "browser"), buildName: name });
   writeFileSync(join(home, STAMP), name);
 }
 

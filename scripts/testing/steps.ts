@@ -9,7 +9,7 @@ const bin = {
   depcruise: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
   vitest: "node_modules/vitest/vitest.mjs",
 };
-const CODE = ["app", "components", "lib", "prisma", "scripts", "server", "tests"];
+const CODE = ["app", "browser", "components", "lib", "prisma", "scripts", "server", "tests"];
 
 /** Everything that needs no database, no build and no browser. */
 export async function quickSteps(root: string): Promise<Outcome[]> {
@@ -23,6 +23,8 @@ export async function quickSteps(root: string): Promise<Outcome[]> {
       words: [bin.eslint, "--max-warnings=0", "--cache", "--cache-location=node_modules/.cache/eslint/", "."],
     }),
     await types(root),
+    await browserTypes(root, "enhance"),
+    await browserTypes(root, "offline"),
     await toolStep(root, {
       name: "Direction of imports",
       words: [bin.depcruise, "--config", ".dependency-cruiser.mjs", ...CODE],
@@ -47,6 +49,12 @@ export async function quickSteps(root: string): Promise<Outcome[]> {
 async function types(root: string): Promise<Outcome> {
   const routes = await toolStep(root, { name: "Types of the routes", words: [bin.next, "typegen"] });
   return routes.failed > 0 ? routes : toolStep(root, { name: "Types", words: [bin.tsc, "--noEmit"] });
+}
+
+/** A page and a service worker each know other things than the server does, so each has its own types. */
+function browserTypes(root: string, part: string): Promise<Outcome> {
+  const project = `browser/${part}/tsconfig.json`;
+  return toolStep(root, { name: `Types of browser/${part}`, words: [bin.tsc, "--noEmit", "-p", project] });
 }
 
 /** The rules of the house, each proven by an offence. */

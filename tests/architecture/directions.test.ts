@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const rules = await extractRules(join(root, ".dependency-cruiser.mjs"));
-const folders = ["app", "components", "lib", "prisma", "scripts", "server", "tests", "proxy.ts"];
+const folders = ["app", "browser", "components", "lib", "prisma", "scripts", "server", "tests", "proxy.ts"];
+const inSmall = ["app", "browser", "components", "lib", "tests"];
 const trees: string[] = [];
 
 afterAll(() => trees.forEach((tree) => rmSync(tree, { recursive: true })));
@@ -18,6 +19,8 @@ type Files = Record<string, string>;
 /** A portal in small that keeps every direction; each offence is planted in a copy of it. */
 const sound: Files = {
   "app/page.ts": `import "#components/shops/list.ts"; import "#lib/shops/queries.ts";`,
+  "browser/enhance/portal.ts": `import "./search.ts";`,
+  "browser/enhance/search.ts": `import "#lib/domain/reasons.ts";`,
   "components/shops/list.ts": `import "#components/ui/button.ts"; import "#lib/shops/actions.ts"; import type { Row } from "#lib/shops/queries.ts"; export type Shown = Row;`,
   "components/ui/button.ts": `import "#lib/action-state.ts";`,
   "lib/action-state.ts": `import type { Reason } from "#lib/domain/reasons.ts"; export type State = Reason;`,
@@ -53,6 +56,10 @@ const offences: [rule: string, planted: Files][] = [
   ["only-features-reach-the-database", { "app/table.ts": `import "#lib/db/client.ts";` }],
   ["only-features-reach-the-database", { "components/shops/table.ts": `import "#lib/db/client.ts";` }],
   ["features-meet-through-queries", { "lib/shops/borrow.ts": `import "#lib/markets/insides.ts";` }],
+  ["browser-carries-rules-alone", { "browser/enhance/draw.ts": `import "react";` }],
+  ["browser-carries-rules-alone", { "browser/enhance/ask.ts": `import "#lib/shops/queries.ts";` }],
+  ["browser-is-served-not-imported", { "components/shops/keep.ts": `import "#browser/enhance/search.ts";` }],
+  ["browser-is-served-not-imported", { "lib/domain/keep.ts": `import "#browser/enhance/search.ts";` }],
   [
     "no-cycles",
     {
@@ -70,11 +77,11 @@ describe("the direction of imports", () => {
   });
 
   test("a sound portal in small passes", async () => {
-    expect(await violations(plant(sound), ["app", "components", "lib", "tests"])).toEqual([]);
+    expect(await violations(plant(sound), inSmall)).toEqual([]);
   });
 
   test.each(offences)("%s finds %o", async (rule, planted) => {
-    const found = await violations(plant({ ...sound, ...planted }), ["app", "components", "lib", "tests"]);
+    const found = await violations(plant({ ...sound, ...planted }), inSmall);
     expect(found.map(({ name }) => name)).toContain(rule);
     expect(found.every(({ from }) => from in planted)).toBe(true);
   });
@@ -95,9 +102,7 @@ function plant(files: Files): string {
       ([file, text]): [string, string] => [`node_modules/${name}/${file}`, text],
     ),
   );
-  const imports = Object.fromEntries(
-    ["app", "components", "lib", "tests"].map((name) => [`#${name}/*`, `./${name}/*`]),
-  );
+  const imports = Object.fromEntries(inSmall.map((name) => [`#${name}/*`, `./${name}/*`]));
   const project = {
     "package.json": JSON.stringify({ type: "module", imports }),
     "tsconfig.json": JSON.stringify({

@@ -5,7 +5,10 @@ import { readSource, sourceFiles } from "./source-files.ts";
 
 const require = createRequire(import.meta.url);
 const everything = sourceFiles(".", /\.(ts|tsx|mjs|mts|css|json|md|sql|prisma|ya?ml)$|^\.ci\/run$/);
-const code = sourceFiles(".", /^(app|components|lib|prisma|scripts|server|bench|tests)\/.+\.(ts|tsx|mjs)$/);
+const code = sourceFiles(
+  ".",
+  /^(app|browser|components|lib|prisma|scripts|server|bench|tests)\/.+\.(ts|tsx|mjs)$/,
+);
 const pages = sourceFiles("app", /\/page\.tsx$/);
 
 /** The first version of each in which the holes known of it are closed. */
