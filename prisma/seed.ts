@@ -7,6 +7,7 @@ import { loadDemoAccounts } from "./seed/demo-accounts.ts";
 import { loadIllustrativeRound } from "./seed/illustrative-round.ts";
 import { loadBuildingBlocks, loadCriteria, loadIndicators } from "./seed/method.ts";
 import { loadLifeEvents, loadOrganisations } from "./seed/organisations.ts";
+import { loadSynonyms } from "./seed/synonyms.ts";
 
 const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
 if (!url) throw new Error("DATABASE_URL is not set.");
@@ -37,6 +38,7 @@ try {
     await loadLifeEvents(tx);
   });
   await step("catalogue", (tx) => loadCatalogue(tx, new Date()));
+  await step("synonyms", loadSynonyms);
   await step("criteria, building blocks and indicators", async (tx) => {
     await loadCriteria(tx);
     await loadBuildingBlocks(tx);

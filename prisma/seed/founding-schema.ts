@@ -104,3 +104,7 @@ export const demoAccountsSchema = z.array(
     organisation: z.string(),
   }),
 );
+
+export const synonymsSchema = z.array(
+  z.object({ terms: z.array(z.string().trim().min(1)).min(2), note: z.string().optional() }),
+);

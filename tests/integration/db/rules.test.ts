@@ -51,6 +51,12 @@ const nextEdition = (n: number) =>
 
 const refusals: Record<string, { given?: string; sql: string }> = {
   "a maturity above 4": { sql: `update "Service" set "maturity" = 5 where "code" = 'MOI-001'` },
+  "a synonym of nothing": {
+    sql: `insert into "SynonymGroup" ("id", "terms") values (${id(1)}, '{سواقة}')`,
+  },
+  "synonyms without a letter": {
+    sql: `insert into "SynonymGroup" ("id", "terms") values (${id(1)}, '{"%","؟"}')`,
+  },
   "a service for nobody": { sql: `update "Service" set "audience" = '{}' where "code" = 'MOI-001'` },
   "a service without a name": { sql: `update "Service" set "nameAr" = '  ' where "code" = 'MOI-001'` },
   "a service that requires itself": {
