@@ -9,6 +9,7 @@ const code = sourceFiles(
   ".",
   /^(app|browser|components|lib|prisma|scripts|server|bench|tests)\/.+\.(ts|tsx|mjs)$/,
 );
+const data = sourceFiles("prisma/data", /\.jsonl?$/);
 const pages = sourceFiles("app", /\/page\.tsx$/);
 
 /** The first version of each in which the holes known of it are closed. */
@@ -33,11 +34,13 @@ describe("the files of the portal", () => {
     expect(code.filter((path) => empty.test(path))).toEqual([]);
   });
 
-  test("every folder of tests mirrors a source", () => {
+  test("every folder of tests mirrors a source or a file of data", () => {
     const tested = sourceFiles("tests/unit", /\.test\.tsx?$/).map((path) =>
       path.replace(/^tests\/unit\//, "").replace(/\.test\.tsx?$/, ""),
     );
-    const sources = new Set([...code, "proxy.ts"].map((path) => path.replace(/\.(tsx?|mjs)$/, "")));
+    const sources = new Set(
+      [...code, ...data, "proxy.ts"].map((path) => path.replace(/\.(tsx?|mjs|jsonl?)$/, "")),
+    );
     expect(tested.filter((path) => !sources.has(path))).toEqual([]);
   });
 
