@@ -9,7 +9,7 @@ const code = sourceFiles(
   ".",
   /^(app|browser|components|lib|prisma|scripts|server|bench|tests)\/.+\.(ts|tsx|mjs)$/,
 );
-const data = sourceFiles("prisma/data", /\.jsonl?$/);
+const data = sourceFiles(".", /^(prisma\/data|tests\/search)\/[^/]+\.jsonl?$/);
 const pages = sourceFiles("app", /\/page\.tsx$/);
 
 /** The first version of each in which the holes known of it are closed. */
@@ -39,7 +39,9 @@ describe("the files of the portal", () => {
       path.replace(/^tests\/unit\//, "").replace(/\.test\.tsx?$/, ""),
     );
     const sources = new Set(
-      [...code, ...data, "proxy.ts"].map((path) => path.replace(/\.(tsx?|mjs|jsonl?)$/, "")),
+      [...code, ...data, "proxy.ts"].map((path) =>
+        path.replace(/^tests\/search\//, "search/").replace(/\.(tsx?|mjs|jsonl?)$/, ""),
+      ),
     );
     expect(tested.filter((path) => !sources.has(path))).toEqual([]);
   });
