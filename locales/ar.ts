@@ -1,6 +1,7 @@
 import shell from "./ar/shell.json" with { type: "json" };
 import home from "./ar/home.json" with { type: "json" };
 import catalogue from "./ar/catalogue.json" with { type: "json" };
+import directory from "./ar/directory.json" with { type: "json" };
 import proposals from "./ar/proposals.json" with { type: "json" };
 import rounds from "./ar/rounds.json" with { type: "json" };
 import evaluations from "./ar/evaluations.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const arabic = {
   shell,
   home,
   catalogue,
+  directory,
   proposals,
   rounds,
   evaluations,

@@ -1,6 +1,7 @@
 import shell from "./en/shell.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import catalogue from "./en/catalogue.json" with { type: "json" };
+import directory from "./en/directory.json" with { type: "json" };
 import proposals from "./en/proposals.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
 import evaluations from "./en/evaluations.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const english = {
   shell,
   home,
   catalogue,
+  directory,
   proposals,
   rounds,
   evaluations,

@@ -1,15 +1,11 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import type { ServiceName, ServiceSummary } from "#lib/catalogue/service-summary.ts";
-import {
-  searchQuery,
-  type CatalogueSearch,
-  type FacetCounts,
-} from "#lib/domain/catalogue/catalogue-search.ts";
+import type { DirectoryPage } from "#lib/catalogue/queries/directory.ts";
+import { searchQuery } from "#lib/domain/catalogue/catalogue-search.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { type FacetNamesBySlug } from "./facet-label.ts";
+import { ChosenFilters } from "./chosen-filters.tsx";
 import { Facets } from "./facets.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { OwnLanguage } from "./own-language.tsx";
@@ -17,17 +13,8 @@ import { SearchBox } from "./search-box.tsx";
 import { ServiceList } from "./service-list.tsx";
 import { SortLinks } from "./sort-links.tsx";
 
-interface DirectoryProps {
+interface DirectoryProps extends DirectoryPage {
   language: Language;
-  search: CatalogueSearch;
-  result: { items: ServiceSummary[]; total: number; page: number; pages: number; facets: FacetCounts };
-  names: FacetNamesBySlug;
-  /** The service that the listed ones ask for, where the search is about that. */
-  required: ServiceName | null;
-  /** Whether part of the address could not be understood. */
-  malformed: boolean;
-  /** How many services the same words find without any facet. */
-  withoutFilters: number;
   today: string;
 }
 
@@ -59,16 +46,16 @@ export function Directory(props: DirectoryProps) {
           </a>
         </p>
       )}
+      <ChosenFilters language={language} search={search} names={names} required={props.required} />
       <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
         <div>
+          <a
+            href="#results"
+            className="sr-only focus:not-sr-only focus:inline-flex focus:min-h-11 focus:items-center"
+          >
+            {t("directory:toResults")}
+          </a>
           <Facets language={language} search={search} facets={result.facets} names={names} />
-          {searchQuery({ ...search, sort: null, page: 1 }) !== "" && (
-            <p className="mt-4 text-small">
-              <a href={`/${language}/services`} className="inline-flex min-h-9 items-center">
-                {t("catalogue:search.clear")}
-              </a>
-            </p>
-          )}
         </div>
         {result.total === 0 ? (
           <NothingFound language={language} search={search} withoutFilters={props.withoutFilters} />

@@ -19,7 +19,7 @@ interface FacetsProps {
   names: FacetNamesBySlug;
 }
 
-/** Of a long facet so many values are shown at once. */
+/** Of a long facet so many values are shown at once: those with most behind them. */
 const shownValues = 7;
 
 /** The ways to narrow a list down, as links; folded away on a phone. A value with nothing behind it is not offered. */
@@ -44,36 +44,42 @@ export function Facets(props: FacetsProps) {
   );
 }
 
-function Facet({ facet, language, search, facets, names }: FacetsProps & { facet: FacetName }) {
+interface Offer {
+  value: string;
+  count: number;
+  label: string;
+}
+
+function Facet({ facet, ...props }: FacetsProps & { facet: FacetName }) {
+  const { language, search, facets, names } = props;
   const t = translator(language);
   const chosen = search[facet];
-  const values = facets[facet].filter(({ value }) => value !== String(chosen));
-  const shown = chosen === null ? values.slice(0, shownValues) : [];
-  const rest = values.slice(shown.length);
-  const list = (some: typeof values) =>
-    some.map(({ value, count }) => (
+  const offers = facets[facet]
+    .filter(({ value }) => value !== String(chosen))
+    .map((offer) => ({ ...offer, label: facetLabel(language, facet, offer.value, names) }));
+  const shown = chosen === null ? offers.slice(0, shownValues) : [];
+  // Whoever looks further looks for a name.
+  const rest = offers.slice(shown.length).sort((a, b) => a.label.localeCompare(b.label, language));
+  const hrefOf = (value: string | null) =>
+    `/${language}/services${searchQuery(withFacet(search, value === null ? { [facet]: null } : readFacet(facet, value)))}`;
+  const list = (some: readonly Offer[]) =>
+    some.map(({ value, count, label }) => (
       <li key={value}>
-        <a
-          href={`/${language}/services${searchQuery(withFacet(search, readFacet(facet, value)))}`}
-          className="flex min-h-9 items-baseline justify-between gap-3 py-1 text-small no-underline hover:underline"
-        >
-          <span>{facetLabel(language, facet, value, names)}</span>
-          <span className="shrink-0 text-ink-soft tabular-nums">{count}</span>
+        <a href={hrefOf(value)}>
+          <span>{label}</span>
+          <span>{count}</span>
         </a>
       </li>
     ));
   return (
     <section>
       <h3 className="mb-1 text-base">{t(`catalogue:facet.${facet}`)}</h3>
-      <ul>
+      <ul className={lines}>
         {chosen !== null && (
           <li>
-            <a
-              href={`/${language}/services${searchQuery(withFacet(search, { [facet]: null }))}`}
-              className="flex min-h-9 items-baseline justify-between gap-3 rounded bg-green-soft px-2 py-1 text-small font-medium text-ink no-underline"
-            >
+            <a href={hrefOf(null)} className="rounded bg-green-soft px-2 font-medium text-ink">
               <span>
-                <span className="sr-only">{t("catalogue:filters.remove", { value: "" })}</span>
+                <span className="sr-only">{t("directory:chosen.remove")} </span>
                 {facetLabel(language, facet, String(chosen), names)}
               </span>
               <Icon name="cross" className="size-4 self-center" />
@@ -84,12 +90,16 @@ function Facet({ facet, language, search, facets, names }: FacetsProps & { facet
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary className="min-h-9 py-1 text-small text-green">
+          <summary className="min-h-11 content-center text-small text-green pointer-fine:min-h-9">
             {chosen === null ? t("catalogue:filters.more") : t("catalogue:filters.other")} ({rest.length})
           </summary>
-          <ul>{list(rest)}</ul>
+          <ul className={lines}>{list(rest)}</ul>
         </details>
       )}
     </section>
   );
 }
+
+/** Said once for all the lines of a list, of which a page has up to a hundred. */
+const lines =
+  "text-small [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:justify-between [&_a]:gap-3 [&_a]:py-1 [&_a]:no-underline pointer-fine:[&_a]:min-h-9 hover:[&_a]:underline [&_a>:last-child]:shrink-0 [&_a>:last-child]:text-ink-soft [&_a>:last-child]:tabular-nums";

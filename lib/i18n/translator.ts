@@ -14,6 +14,7 @@ const namespaces = [
   "shell",
   "home",
   "catalogue",
+  "directory",
   "proposals",
   "rounds",
   "evaluations",

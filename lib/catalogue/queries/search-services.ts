@@ -14,6 +14,7 @@ import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
 import { searchWords } from "#lib/domain/catalogue/search-words.ts";
 import { codeSought } from "#lib/domain/catalogue/service-code.ts";
 import type { Sorting } from "#lib/domain/catalogue/service-traits.ts";
+import { originalLanguage, type Language } from "#lib/i18n/languages.ts";
 import { summaryOf, summarySelection } from "./summary-rows.ts";
 
 export interface SearchResult {
@@ -24,12 +25,19 @@ export interface SearchResult {
   facets: FacetCounts;
 }
 
-/** One page of the published services that answer a search, and what each value of each facet would leave. */
-export async function searchServices(search: CatalogueSearch, size: number): Promise<SearchResult> {
-  const found = await find(search, size);
+/**
+ * One page of the published services that answer a search, and what each value of each facet would leave. Names are
+ * in the order of the language in which they are read.
+ */
+export async function searchServices(
+  search: CatalogueSearch,
+  size: number,
+  language: Language = originalLanguage,
+): Promise<SearchResult> {
+  const found = await find(search, size, language);
   const page = pageWithin(search.page, found.total, size);
   // Rare: someone followed a link to a page that the list no longer has.
-  const { codes } = page === search.page ? found : await find({ ...search, page }, size);
+  const { codes } = page === search.page ? found : await find({ ...search, page }, size, language);
   const rows = await database().service.findMany({
     where: { code: { in: codes } },
     select: summarySelection,
@@ -62,11 +70,15 @@ const foundSchema = z.object({
  * A service is marked with which facets it passes; a facet's own counts leave that facet open, so that another
  * value of it can be chosen.
  */
-async function find(search: CatalogueSearch, size: number): Promise<z.infer<typeof foundSchema>> {
+async function find(
+  search: CatalogueSearch,
+  size: number,
+  language: Language,
+): Promise<z.infer<typeof foundSchema>> {
   const [row] = await database().$queryRaw<{ found: unknown }[]>`
     with answers as (${answersTo(search.q)}),
     marked as (
-      select s."id", s."code", s."nameAr", s."updatedAt", s."audience", s."maturity", a.score,
+      select s."id", s."code", s."nameAr", s."nameEn", s."updatedAt", s."audience", s."maturity", a.score,
              o."slug" as organisation,
              case s."delivery" when 'inPerson' then 'in-person' else s."delivery"::text end as delivery,
              s."lastVerifiedOn" is not null as verified,
@@ -107,7 +119,7 @@ async function find(search: CatalogueSearch, size: number): Promise<z.infer<type
     select jsonb_build_object(
       'total', (select count(*) from listed),
       'codes', (select coalesce(jsonb_agg(page."code" order by page.place), '[]') from (
-          select "code", row_number() over (order by ${orders[sortingOf(search)]}) as place from listed
+          select "code", row_number() over (order by ${orderOf(sortingOf(search), language)}) as place from listed
            order by place limit ${size} offset ${(search.page - 1) * size}) page),
       'facets', (select jsonb_object_agg(name, coalesce(
           (select jsonb_agg(jsonb_build_object('value', c.value, 'count', c.count) order by c.count desc, c.value)
@@ -116,11 +128,19 @@ async function find(search: CatalogueSearch, size: number): Promise<z.infer<type
   return foundSchema.parse(row?.found);
 }
 
-const orders: Record<Sorting, Prisma.Sql> = {
+const orders: Record<Exclude<Sorting, "name">, Prisma.Sql> = {
   match: Prisma.sql`score desc, "code"`,
-  name: Prisma.sql`"nameAr" collate "ar-x-icu", "code"`,
   changed: Prisma.sql`"updatedAt" desc, "code"`,
 };
+
+const ordersOfNames: Record<Language, Prisma.Sql> = {
+  ar: Prisma.sql`"nameAr" collate "ar-x-icu", "code"`,
+  en: Prisma.sql`coalesce("nameEn", "nameAr") collate "en-x-icu", "code"`,
+};
+
+function orderOf(sorting: Sorting, language: Language): Prisma.Sql {
+  return sorting === "name" ? ordersOfNames[language] : orders[sorting];
+}
 
 /** The services that answer what was typed: by code, else by words; all of them where nothing was. */
 function answersTo(q: string | null): Prisma.Sql {

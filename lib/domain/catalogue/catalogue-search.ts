@@ -40,6 +40,10 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** All that narrows a list down: the facets, and the service whose output is asked for. */
+const filterNames = [...facetNames, "requires"] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /** How many services a value of a facet would leave, by the facets' values as addresses write them. */
 export type FacetCounts = Record<FacetName, { value: string; count: number }[]>;
 
@@ -50,17 +54,28 @@ export function sortingOf({ q, sort }: CatalogueSearch): Sorting {
 }
 
 /**
- * The query string of a search, "" for everything: what is not asked for and the first page are left out, so that
- * one search has one address.
+ * The query string of a search, "" for everything: what is not asked for, the order that a list has by itself and
+ * the first page are left out, so that one search has one address.
  */
 export function searchQuery(search: CatalogueSearch): string {
-  const { page, ...asked } = search;
+  const { page, sort, ...facets } = search;
+  const asked = { ...facets, sort: sortingOf(search) === sortingOf({ ...search, sort: null }) ? null : sort };
   const pairs = Object.entries(asked).flatMap(([name, value]) =>
     value === null ? [] : [[name, String(value)]],
   );
   if (page > 1) pairs.push(["page", String(page)]);
   const query = new URLSearchParams(pairs).toString();
   return query === "" ? "" : `?${query}`;
+}
+
+/** What of a search narrows the list down, in the order in which it is offered. */
+export function chosenFilters(search: CatalogueSearch): FilterName[] {
+  return filterNames.filter((name) => search[name] !== null);
+}
+
+/** The same words in the same order, with nothing narrowed down. */
+export function withoutFilters({ q, sort }: CatalogueSearch): CatalogueSearch {
+  return { ...everything, q, sort };
 }
 
 /** A search with a facet set or, with null, left open; it starts again at its first page. */

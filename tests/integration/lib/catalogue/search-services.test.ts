@@ -114,6 +114,12 @@ describe("order and pages", () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator("ar").compare));
   });
 
+  test("whoever reads English finds the English names in order", async () => {
+    const { items } = await searchServices({ ...everything, organisation: "transport" }, 100, "en");
+    const names = items.map(({ name }) => name.en ?? name.ar);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
+  });
+
   test("the pages hold every service once", async () => {
     const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => find({ page }, 100)));
     const codes = pages.flatMap(({ items }) => items.map(({ code }) => code));

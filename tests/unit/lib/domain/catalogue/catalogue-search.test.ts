@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { everything, searchQuery, sortingOf, withFacet } from "#lib/domain/catalogue/catalogue-search.ts";
+import {
+  chosenFilters,
+  everything,
+  searchQuery,
+  sortingOf,
+  withFacet,
+  withoutFilters,
+} from "#lib/domain/catalogue/catalogue-search.ts";
 
 describe("the address of a search", () => {
   test("everything has none", () => {
@@ -20,12 +27,41 @@ describe("the address of a search", () => {
     );
   });
 
+  test.each([
+    [{ sort: "name" }, ""],
+    [{ sort: "changed" }, "?sort=changed"],
+    [{ q: "x", sort: "match" }, "?q=x"],
+    [{ q: "x", sort: "name" }, "?q=x&sort=name"],
+  ] as const)("the order that a list has by itself is not in it: %o", (asked, query) => {
+    expect(searchQuery({ ...everything, ...asked })).toBe(query);
+  });
+
   test("a facet set or opened starts at the first page", () => {
     const third = { ...everything, audience: "citizen", page: 3 } as const;
     expect(searchQuery(withFacet(third, { organisation: "health" }))).toBe(
       "?organisation=health&audience=citizen",
     );
     expect(searchQuery(withFacet(third, { audience: null }))).toBe("");
+  });
+});
+
+describe("what narrows a search down", () => {
+  test("facets and the service asked for do, in their order; words, order and page do not", () => {
+    const search = {
+      ...everything,
+      q: "x",
+      sort: "name",
+      requires: "MOI-001",
+      maturity: 0,
+      page: 2,
+    } as const;
+    expect(chosenFilters(search)).toEqual(["maturity", "requires"]);
+    expect(chosenFilters(everything)).toEqual([]);
+  });
+
+  test("without it the words and the order stay", () => {
+    const search = { ...everything, q: "x", sort: "name", verified: false, page: 2 } as const;
+    expect(withoutFilters(search)).toEqual({ ...everything, q: "x", sort: "name" });
   });
 });
 

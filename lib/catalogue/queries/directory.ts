@@ -1,0 +1,59 @@
+import "server-only";
+import { pageSize, readSearch, type RawParameters } from "#lib/catalogue/schema.ts";
+import type { ServiceName } from "#lib/catalogue/service-summary.ts";
+import { withoutFilters, type CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { catalogueNames, type CatalogueNames } from "./names.ts";
+import { searchServices, type SearchResult } from "./search-services.ts";
+import { serviceName } from "./service.ts";
+
+export interface DirectoryPage {
+  search: CatalogueSearch;
+  result: SearchResult;
+  names: CatalogueNames;
+  /** The service that the listed ones ask for, where the search is about that. */
+  required: ServiceName | null;
+  /** Whether part of the query string could not be understood or named nothing, and was left out. */
+  malformed: boolean;
+  /** How many services the same words find with nothing narrowed down. */
+  withoutFilters: number;
+}
+
+/** What the directory shows for the query string of its address. */
+export async function directoryPage(raw: RawParameters, language: Language): Promise<DirectoryPage> {
+  const { search: asked, malformed } = readSearch(raw);
+  const [found, names, required] = await Promise.all([
+    searchServices(asked, pageSize, language),
+    catalogueNames(),
+    asked.requires === null ? null : serviceName(asked.requires),
+  ]);
+  const search = withKnownNames(asked, names, required);
+  const strange = search.organisation !== asked.organisation || search.lifeEvent !== asked.lifeEvent;
+  const unnamed = strange || search.requires !== asked.requires;
+  // Rare: someone followed a link to an organisation, an event or a service that there is not.
+  const result = unnamed ? await searchServices(search, pageSize, language) : found;
+  const widest = result.total === 0 ? await searchServices(withoutFilters(search), 1) : result;
+  return {
+    search,
+    result,
+    names,
+    required,
+    malformed: unnamed || malformed.length > 0,
+    withoutFilters: widest.total,
+  };
+}
+
+function withKnownNames(
+  search: CatalogueSearch,
+  names: CatalogueNames,
+  required: ServiceName | null,
+): CatalogueSearch {
+  const known = (slug: string | null, named: ReadonlyMap<string, unknown>) =>
+    slug !== null && named.has(slug) ? slug : null;
+  return {
+    ...search,
+    organisation: known(search.organisation, names.organisation),
+    lifeEvent: known(search.lifeEvent, names.lifeEvent),
+    requires: required?.code ?? null,
+  };
+}
