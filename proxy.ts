@@ -21,13 +21,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** What machines ask for by its usual name: it is in no language. */
+const forMachines = new Set(["/sitemap.xml", "/robots.txt"]);
+
 export const config = { matcher: ["/((?!_next/|fonts/|icons/|favicon).*)"] };
 
 function respond(request: NextRequest, headers: Headers): NextResponse {
   const { pathname } = request.nextUrl;
   const [, first = ""] = pathname.split("/");
   if (pathname === "/") return NextResponse.redirect(new URL(`/${originalLanguage}`, request.url));
-  if (first === "api" || isLanguage(first)) return NextResponse.next({ request: { headers } });
+  if (first === "api" || isLanguage(first) || forMachines.has(pathname))
+    return NextResponse.next({ request: { headers } });
   return NextResponse.rewrite(new URL(`/${originalLanguage}/not-found`, request.url), {
     request: { headers },
   });

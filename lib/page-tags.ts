@@ -15,10 +15,15 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   "open-data": ["shell"],
 };
 
+const tagsOfFile: Record<string, readonly PageTag[]> = {
+  "sitemap.xml": ["catalogue", "priorities"],
+  "robots.txt": ["shell"],
+};
+
 /** The tags of a public page or answer that is the same for everyone, or null where the front must not hold it. */
 export function pageTags(pathname: string): readonly PageTag[] | null {
   const [, first = "", second = "", third = ""] = pathname.split("/");
   if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
   if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
-  return null;
+  return second === "" ? (tagsOfFile[first] ?? null) : null;
 }

@@ -13,6 +13,7 @@ import administration from "./ar/administration.json" with { type: "json" };
 import reasons from "./ar/reasons.json" with { type: "json" };
 import access from "./ar/access.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
+import head from "./ar/head.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -30,4 +31,5 @@ export const arabic = {
   reasons,
   access,
   about,
+  head,
 };

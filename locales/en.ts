@@ -13,6 +13,7 @@ import administration from "./en/administration.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import access from "./en/access.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
+import head from "./en/head.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -30,4 +31,5 @@ export const english = {
   reasons,
   access,
   about,
+  head,
 };

@@ -26,6 +26,7 @@ const namespaces = [
   "reasons",
   "access",
   "about",
+  "head",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

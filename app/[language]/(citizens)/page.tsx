@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { Home } from "#components/home/home.tsx";
 import { IndicatorsBand } from "#components/indicators/indicators-band.tsx";
 import { PrioritiesBand } from "#components/rankings/priorities-band.tsx";
@@ -5,9 +6,18 @@ import { lifeEvents } from "#lib/catalogue/queries/life-events.ts";
 import { organisations } from "#lib/catalogue/queries/organisations.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { catalogueState } from "#lib/indicators/queries.ts";
+import { publicHead } from "#lib/public-head.ts";
 import { latestRanking } from "#lib/rankings/queries/editions.ts";
 
-export default async function HomePage({ params }: { params: Promise<{ language: string }> }) {
+interface Props {
+  params: Promise<{ language: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return publicHead({ language: await pageLanguage(params), path: "" });
+}
+
+export default async function HomePage({ params }: Props) {
   const language = await pageLanguage(params);
   const [events, bodies, ranking, state] = await Promise.all([
     lifeEvents(),

@@ -12,7 +12,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return { title: translator(await pageLanguage(params))("accounts:signIn.title") };
+  const title = translator(await pageLanguage(params))("accounts:signIn.title");
+  return { title, robots: { index: false } };
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {

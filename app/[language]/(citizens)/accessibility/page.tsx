@@ -2,13 +2,21 @@ import type { Metadata } from "next";
 import { PlainPage } from "#components/about/plain-page.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params))("about:accessibility.title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/accessibility",
+    title: t("about:accessibility.title"),
+    description: t("about:accessibility.lead"),
+  });
 }
 
 export default async function AccessibilityPage({ params }: Props) {

@@ -4,6 +4,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
 
 interface Props {
@@ -11,7 +12,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return { title: translator(await pageLanguage(params))("indicators:title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/indicators",
+    title: t("indicators:title"),
+    description: t("indicators:lead"),
+  });
 }
 
 export default async function IndicatorsPage({ params }: Props) {

@@ -3,13 +3,21 @@ import { LifeEventGroups } from "#components/catalogue/life-event-groups.tsx";
 import { lifeEvents } from "#lib/catalogue/queries/life-events.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params))("catalogue:lifeEvents.title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/life-events",
+    title: t("catalogue:lifeEvents.title"),
+    description: t("catalogue:lifeEvents.lead"),
+  });
 }
 
 export default async function LifeEventsPage({ params }: Props) {

@@ -5,13 +5,21 @@ import { RecomputeCommands } from "#components/about/recompute-commands.tsx";
 import { SearchParameters } from "#components/about/search-parameters.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params))("about:openData.title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/open-data",
+    title: t("about:openData.title"),
+    description: t("about:openData.lead"),
+  });
 }
 
 export default async function OpenDataPage({ params }: Props) {

@@ -3,13 +3,21 @@ import { OrganisationGroups } from "#components/catalogue/organisation-groups.ts
 import { organisations } from "#lib/catalogue/queries/organisations.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params))("catalogue:organisations.title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/organisations",
+    title: t("catalogue:organisations.title"),
+    description: t("catalogue:organisations.lead"),
+  });
 }
 
 export default async function OrganisationsPage({ params }: Props) {

@@ -3,6 +3,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 import { latestRanking, publishedEditions } from "#lib/rankings/queries/editions.ts";
 import { readFilters } from "#lib/rankings/schema.ts";
 
@@ -12,8 +13,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const t = translator(await pageLanguage(params));
-  return { title: t("rankings:title"), description: t("rankings:lead") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  const title = t("rankings:title");
+  return publicHead({ language, path: "/priorities", title, description: t("rankings:lead") });
 }
 
 export default async function PrioritiesPage({ params, searchParams }: Props) {

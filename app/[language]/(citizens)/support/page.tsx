@@ -8,7 +8,8 @@ import { Section } from "#components/ui/section.tsx";
 import { clientAddress } from "#lib/auth/client-address.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { firstValue } from "#lib/search-params.ts";
+import { publicHead } from "#lib/public-head.ts";
+import { firstValue, firstValues } from "#lib/search-params.ts";
 import { reportedService, requestByReference } from "#lib/support/queries.ts";
 import { contextSchema, referenceSchema } from "#lib/support/schema.ts";
 
@@ -18,7 +19,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLanguage(params))("support:title") };
+  const language = await pageLanguage(params);
+  const t = translator(language);
+  return publicHead({
+    language,
+    path: "/support",
+    title: t("support:title"),
+    description: t("support:lead"),
+  });
 }
 
 export default async function SupportPage({ params, searchParams }: Props) {
@@ -28,10 +36,7 @@ export default async function SupportPage({ params, searchParams }: Props) {
   const typed = firstValue(query.reference);
   const followed = typed === undefined ? null : await follow(typed);
   if (followed && "reference" in followed) redirect(`/${language}/support/${followed.reference}`);
-  const { page, service } = contextSchema.parse({
-    page: firstValue(query.page),
-    service: firstValue(query.service),
-  });
+  const { page, service } = contextSchema.parse(firstValues(query));
   const named = await reportedService(service);
   return (
     <>

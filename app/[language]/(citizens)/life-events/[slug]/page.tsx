@@ -8,6 +8,7 @@ import { slugSchema } from "#lib/catalogue/schema.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string; slug: string }>;
@@ -15,7 +16,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, event } = await pageEvent(params);
-  return { title: textIn(language, event.name).text };
+  const name = textIn(language, event.name).text;
+  const description = translator(language)("head:lifeEvent", { event: name });
+  return publicHead({ language, path: `/life-events/${event.slug}`, title: name, description });
 }
 
 export default async function LifeEventPage({ params }: Props) {

@@ -8,6 +8,7 @@ import { slugSchema } from "#lib/catalogue/schema.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string; slug: string }>;
@@ -15,7 +16,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, organisation } = await pageOrganisation(params);
-  return { title: textIn(language, organisation.name).text };
+  const name = textIn(language, organisation.name).text;
+  const description = translator(language)("head:organisation", { organisation: name });
+  return publicHead({ language, path: `/organisations/${organisation.slug}`, title: name, description });
 }
 
 export default async function OrganisationPage({ params }: Props) {

@@ -3,6 +3,7 @@ import { EditionView } from "#components/rankings/edition-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 import { readFilters } from "#lib/rankings/schema.ts";
 
@@ -12,9 +13,12 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const t = translator(await pageLanguage(params));
+  const language = await pageLanguage(params);
   const { edition } = await params;
-  return { title: `${t("rankings:title")} (${edition})`, description: t("rankings:lead") };
+  const t = translator(language);
+  const title = `${t("rankings:title")} (${edition})`;
+  const description = t("head:edition", { edition });
+  return publicHead({ language, path: `/priorities/${edition}`, title, description });
 }
 
 export default async function EditionPage({ params, searchParams }: Props) {

@@ -9,6 +9,7 @@ import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
   params: Promise<{ language: string; code: string }>;
@@ -16,10 +17,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, service } = await pageService(params);
-  return {
+  return publicHead({
+    language,
+    path: `/services/${service.code}`,
     title: textIn(language, service.name).text,
     description: textIn(language, service.summary).text,
-  };
+  });
 }
 
 export default async function ServicePage({ params }: Props) {

@@ -6,6 +6,7 @@ import { ReasonsView } from "#components/rankings/reasons-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { publicHead } from "#lib/public-head.ts";
 import { rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 
 interface Props {
@@ -22,8 +23,16 @@ export async function generateMetadata({ params }: Props) {
   const language = await pageLanguage(params);
   const { edition, proposal } = await params;
   const place = await placeOf(edition, proposal);
-  const title = translator(language)("rankings:reasons.title");
-  return { title: place ? `${title}: ${named(language, place.row.name).text}` : title };
+  if (!place) notFound();
+  const t = translator(language);
+  const name = named(language, place.row.name).text;
+  const { rank } = place.row;
+  return publicHead({
+    language,
+    path: `/priorities/${edition}/${proposal}`,
+    title: `${t("rankings:reasons.title")}: ${name}`,
+    description: t("head:reasons", { name, rank, total: place.ranking.rows.length }),
+  });
 }
 
 export default async function ReasonsPage({ params }: Props) {

@@ -1,0 +1,81 @@
+import "server-only";
+import { database } from "#lib/db/client.ts";
+import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
+
+/** A public page that search engines may list, by its path below the language. */
+export interface ListedPage {
+  path: string;
+  /** When what it says last changed, where that is known. */
+  changedAt: Date | null;
+}
+
+const plainPages = [
+  "",
+  "/services",
+  "/organisations",
+  "/life-events",
+  "/priorities",
+  "/indicators",
+  "/support",
+  "/about",
+  "/open-data",
+  "/accessibility",
+  "/privacy",
+];
+
+/** Every public page that is the same for everybody, the plain ones first. */
+export async function listedPages(): Promise<ListedPage[]> {
+  const lists = await Promise.all([services(), organisations(), lifeEvents(), editions()]);
+  return [...plainPages.map((path) => ({ path, changedAt: null })), ...lists.flat()];
+}
+
+async function services(): Promise<ListedPage[]> {
+  const rows = await database().service.findMany({
+    where: { status: "published" },
+    select: { code: true, updatedAt: true },
+    orderBy: { code: "asc" },
+  });
+  return rows.map(({ code, updatedAt }) => ({ path: `/services/${code}`, changedAt: updatedAt }));
+}
+
+/** The page of an organisation lists its services: it changes with any of them. */
+async function organisations(): Promise<ListedPage[]> {
+  const rows = await database().organisation.findMany({
+    select: {
+      slug: true,
+      updatedAt: true,
+      services: {
+        where: { status: "published" },
+        select: { updatedAt: true },
+        orderBy: { updatedAt: "desc" },
+        take: 1,
+      },
+    },
+    orderBy: { slug: "asc" },
+  });
+  return rows.map(({ slug, updatedAt, services: [latest] }) => ({
+    path: `/organisations/${slug}`,
+    changedAt: latest && latest.updatedAt > updatedAt ? latest.updatedAt : updatedAt,
+  }));
+}
+
+async function lifeEvents(): Promise<ListedPage[]> {
+  const rows = await database().lifeEvent.findMany({
+    select: { slug: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ slug }) => ({ path: `/life-events/${slug}`, changedAt: null }));
+}
+
+/** Each edition with the page of reasons of every place in it. */
+async function editions(): Promise<ListedPage[]> {
+  const published = await publishedEditions();
+  const lists = await Promise.all(
+    published.map(async ({ slug, publishedAt }) => {
+      const ranking = await rankingOfEdition(slug);
+      const reasons = (ranking?.rows ?? []).map(({ id }) => `/priorities/${slug}/${id}`);
+      return [`/priorities/${slug}`, ...reasons].map((path) => ({ path, changedAt: publishedAt }));
+    }),
+  );
+  return lists.flat();
+}
