@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The check command types the whole project; a start on a new machine need not do it again.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.PORTAL_BUILD_TSCONFIG ?? "tsconfig.json" },
+  // Whoever asks gets the whole head of a page at once: citizens' pages have no script to put it in place later.
+  htmlLimitedBots: /./,
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };

@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
+import { isLightPage } from "#lib/light-pages.ts";
 import { pageTags } from "#lib/page-tags.ts";
 
 /**
  * Dresses a request for a page: a nonce for its scripts, its path for the shell, and for a public page the tags
- * with which the front may hold it. It guards nothing: queries and actions do.
+ * with which the front may hold it, or that it is to go without its scripts. It guards nothing: queries and actions do.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
@@ -18,6 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   const tags = pageTags(pathname);
   if (tags) response.headers.set("x-portal-prepared", tags.join(" "));
+  if (isLightPage(pathname)) response.headers.set("x-portal-scripts", "none");
   return response;
 }
 

@@ -2,10 +2,13 @@ import type { IncomingMessage } from "node:http";
 import { holdBack, isBlankDocument, mayBeBlank } from "./answers/blank-document.ts";
 import { compressBody } from "./answers/compress-body.ts";
 import { dressResponse } from "./answers/dress-response.ts";
+import { dressLightDocument, isToBeLight } from "./answers/light-document.ts";
+import { sendDocument } from "./answers/send-document.ts";
 import type { WatchedResponse } from "./answers/watched-response.ts";
 import { cleanHeaders } from "./guard/forged-headers.ts";
 import { hasBody, readBody, type ReadBody } from "./guard/read-body.ts";
 import type { FrontLimits } from "./limits.ts";
+import { lightPage } from "./markup/light-page.ts";
 import { maskedPath } from "./masked-path.ts";
 import type { Passing } from "./passing.ts";
 import { isPersonal } from "./prepared/may-use-prepared.ts";
@@ -28,12 +31,16 @@ export async function passOn(
   const { handler, limits, from, refuse } = passing;
   const isOwn = isPersonal(request.headers);
   cleanHeaders(request.headers, from);
+  // To a reader without a name the framework would send the head of a page in pieces.
+  request.headers["user-agent"] ||= "unknown";
   const passed = hasBody(request) ? await withBody(request, limits) : request;
   if (passed === "gone") return;
   if (typeof passed === "number") return refuse({ status: passed });
   response.watchHead(() => {
+    const isLight = isToBeLight(response);
     dressResponse(response, { protocol: from.protocol, isPersonal: isOwn });
-    shapeBody(request, response, passing);
+    if (isLight) dressLightDocument(response, from);
+    shapeBody(request, response, passing, isLight);
   });
   response.on("error", () => undefined);
   const timer = setTimeout(() => giveUp(request, response, "out of time", passing), limits.answerMs);
@@ -58,22 +65,27 @@ async function withBody(
   return replayedRequest({ method, url, headers, body: result.body, socket });
 }
 
-function shapeBody(request: IncomingMessage, response: WatchedResponse, passing: Passing): void {
+function shapeBody(
+  request: IncomingMessage,
+  response: WatchedResponse,
+  passing: Passing,
+  isLight: boolean,
+): void {
   const acceptEncoding = request.headers["accept-encoding"];
   const isOldForm = response.hasHeader("x-nextjs-action-not-found") && !request.headers["next-action"];
   // A form of an earlier build, sent without scripts: the framework has only a bare sentence for it.
   if (isOldForm) return holdBack(response, () => passing.refuse({ status: 409 }));
-  if (!mayBeBlank(response)) return compressBody(response, acceptEncoding);
+  if (!isLight && !mayBeBlank(response)) return compressBody(response, acceptEncoding);
+  if (request.method === "HEAD") return;
   holdBack(response, (body) => {
-    if (!isBlankDocument(body)) {
-      compressBody(response, acceptEncoding);
-      response.writeHead(response.statusCode);
-      response.end(body);
-    } else if (response.statusCode === 404) {
-      void sendMissingPage(request, response, passing);
-    } else {
-      refuseWithReference(request, `status ${response.statusCode}`, 500, passing);
+    const document = isLight ? lightPage(body.toString("utf8")) : body;
+    if (mayBeBlank(response) && isBlankDocument(body)) {
+      if (response.statusCode === 404) return void sendMissingPage(request, response, passing);
+      return refuseWithReference(request, `status ${response.statusCode}`, 500, passing);
     }
+    // Half a page that looks whole would leave a person without scripts waiting for ever.
+    if (document === undefined) return refuseWithReference(request, "it needs its scripts", 500, passing);
+    sendDocument(response, document, acceptEncoding);
   });
 }
 

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { isBlankDocument } from "./answers/blank-document.ts";
-import { compressBody } from "./answers/compress-body.ts";
 import { dressResponse } from "./answers/dress-response.ts";
+import { dressLightDocument, isToBeLight } from "./answers/light-document.ts";
+import { sendDocument } from "./answers/send-document.ts";
 import type { WatchedResponse } from "./answers/watched-response.ts";
+import { lightPage } from "./markup/light-page.ts";
 import type { Passing } from "./passing.ts";
 import { CapturedResponse } from "./prepared/captured-response.ts";
 import { isPersonal } from "./prepared/may-use-prepared.ts";
@@ -21,6 +23,8 @@ export async function sendMissingPage(
   );
   const instead = replayedRequest({ method: "GET", url: missingAddress(request.url ?? ""), headers });
   const captured = new CapturedResponse(instead, limits.pages.render.bytes);
+  // A head is only readable afterwards when somebody watched it being written.
+  captured.watchHead(() => undefined);
   const timer = setTimeout(() => captured.destroy(), limits.answerMs);
   Promise.resolve()
     .then(() => handler(instead, captured))
@@ -30,12 +34,15 @@ export async function sendMissingPage(
   const isThere =
     capture.outcome === "whole" && captured.statusCode === 200 && !isBlankDocument(capture.body);
   if (!isThere) return refuse({ status: 404 });
+  const isLight = isToBeLight(captured);
+  const document = isLight ? lightPage(capture.body.toString("utf8")) : capture.body;
+  if (document === undefined) return refuse({ status: 404 });
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   for (const [name, value] of Object.entries(captured.getHeaders())) {
     if (value !== undefined && name !== "content-length") response.setHeader(name, value);
   }
   dressResponse(response, { protocol: from.protocol, isPersonal: isPersonal(request.headers) });
-  compressBody(response, request.headers["accept-encoding"]);
-  response.writeHead(404);
-  response.end(capture.body);
+  if (isLight) dressLightDocument(response, from);
+  response.statusCode = 404;
+  sendDocument(response, document, request.headers["accept-encoding"]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { isLightPage } from "#lib/light-pages.ts";
 import { Footer } from "./footer.tsx";
 import { Header, type HeaderProps } from "./header.tsx";
 
@@ -23,6 +24,7 @@ export function PageFrame({
         {children}
       </main>
       <Footer language={header.language} />
+      {isLightPage(header.path) && <script src="/enhance/portal.js" defer />}
     </div>
   );
 }

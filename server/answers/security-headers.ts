@@ -1,4 +1,4 @@
-import type { Protocol } from "#server/guard/forwarding.ts";
+import type { Forwarding, Protocol } from "#server/guard/forwarding.ts";
 
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
@@ -19,19 +19,28 @@ export function securityHeaders(protocol: Protocol): HeaderList {
   return protocol === "https" ? overHttps : always;
 }
 
-/** For pages of which no framework script is left: nothing inline runs, nothing foreign is fetched. */
-export const scriptlessPolicy = [
-  "default-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** The one script of a page of which no framework script is left. */
+export const enhancementScript = "/enhance/portal.js";
+
+/**
+ * For such a page: no script runs but this one file, by its whole address, nothing inline, nothing foreign.
+ * Whatever else somebody brought the portal to serve is no script here.
+ */
+export function lightPolicy({ protocol, host }: Pick<Forwarding, "protocol" | "host">): string {
+  return [
+    "default-src 'none'",
+    `script-src ${protocol}://${host}${enhancementScript}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
 
 /** For data, and for documents that load nothing but their own inline style. */
 export const inertPolicy =

@@ -1,9 +1,9 @@
+import { enhancementScript } from "#server/answers/security-headers.ts";
 import type { Tag } from "./read-tag.ts";
 import { scanMarkup } from "./scan-markup.ts";
 
 /** React's marks of a part that a script would still have to put in its place, or to render again. */
 const waitsForScript = /<!--\$[?!~]/;
-const ownScript = /^\/enhance\/[\w-]+(\.[\w-]+)*\.js(\?[\w.=-]*)?$/;
 
 /**
  * The page without anything a browser would execute or fetch to execute, but for the portal's own enhancement
@@ -39,7 +39,7 @@ export function withoutFrameworkScripts(html: string): string | undefined {
 
 function staysAsScript({ attributes }: Tag): boolean {
   if (attributes.get("type")?.value.trim().toLowerCase() === "application/ld+json") return true;
-  return ownScript.test(attributes.get("src")?.value ?? "");
+  return attributes.get("src")?.value === enhancementScript;
 }
 
 function fetchesScript({ name, attributes }: Tag): boolean {

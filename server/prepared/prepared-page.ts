@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { encode, encodedBytes, type Encoded, type Encoding } from "#server/answers/encodings.ts";
-import { inertPolicy, scriptlessPolicy, securityHeaders } from "#server/answers/security-headers.ts";
-import type { Protocol } from "#server/guard/forwarding.ts";
-import { withoutFrameworkScripts } from "#server/markup/without-framework-scripts.ts";
+import { lightLinks } from "#server/answers/light-document.ts";
+import { inertPolicy, lightPolicy, securityHeaders } from "#server/answers/security-headers.ts";
+import type { Forwarding } from "#server/guard/forwarding.ts";
+import { lightPage } from "#server/markup/light-page.ts";
 
 /** A finished public page, in every encoding, with the headers of each. */
 export interface PreparedPage {
@@ -23,7 +24,7 @@ interface Rendered {
   body: Buffer;
   headers: OutgoingHttpHeaders;
   tags: ReadonlySet<string>;
-  protocol: Protocol;
+  from: Pick<Forwarding, "protocol" | "host">;
   now: number;
 }
 
@@ -31,15 +32,21 @@ const brotliQuality = 6;
 
 /** Undefined where the page would not be whole without the framework's scripts. */
 export async function preparePage(rendered: Rendered): Promise<PreparedPage | undefined> {
-  const { status, body, headers, tags, protocol, now } = rendered;
+  const { status, body, headers, tags, from, now } = rendered;
   const isHtml = String(headers["content-type"]).startsWith("text/html");
-  const markup = isHtml ? withoutFrameworkScripts(body.toString("utf8")) : undefined;
+  const markup = isHtml ? lightPage(body.toString("utf8")) : undefined;
   if (isHtml && markup === undefined) return undefined;
   const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
   // Weak, since one tag stands for the same page in every encoding.
   const etag = `W/"${createHash("sha256").update(bodies.identity).digest("base64url").slice(0, 27)}"`;
   const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers)];
-  const common = [...validators, ...keptHeaders(headers, isHtml), ...securityHeaders(protocol).flat()];
+  const policy = isHtml ? lightPolicy(from) : inertPolicy;
+  const common = [
+    ...validators,
+    ...keptHeaders(headers),
+    ...["Content-Security-Policy", policy],
+    ...securityHeaders(from.protocol).flat(),
+  ];
   return {
     status,
     etag,
@@ -80,21 +87,14 @@ function head(common: readonly string[], body: Buffer | undefined, encoding: Enc
 const replaced =
   /^(content-length|content-encoding|transfer-encoding|connection|keep-alive|date|etag|last-modified|age|expires|cache-control|vary|set-cookie|content-security-policy.*|link|x-powered-by|x-portal-.*|x-nextjs-.*|x-middleware-.*)$/;
 
-function keptHeaders(headers: OutgoingHttpHeaders, isHtml: boolean): string[] {
+function keptHeaders(headers: OutgoingHttpHeaders): string[] {
   const secured = new Set(securityHeaders("https").map(([name]) => name.toLowerCase()));
   const kept = Object.entries(headers).filter(([name]) => !replaced.test(name) && !secured.has(name));
-  const links = [headers.link ?? []].flat().flatMap(linksWithoutScripts);
+  const links = lightLinks(headers.link);
   return [
     ...kept.flatMap(([name, value]) => [value ?? []].flat().flatMap((item) => [name, String(item)])),
-    ...(links.length > 0 ? ["Link", links.join(", ")] : []),
-    "Content-Security-Policy",
-    isHtml ? scriptlessPolicy : inertPolicy,
+    ...(links ? ["Link", links] : []),
   ];
-}
-
-function linksWithoutScripts(header: string | number): string[] {
-  const links = String(header).split(/,(?=\s*<)/);
-  return links.map((link) => link.trim()).filter((link) => !/as="?script|modulepreload/i.test(link));
 }
 
 const always = ["Accept-Encoding", "Cookie"];

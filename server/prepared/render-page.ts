@@ -76,7 +76,7 @@ async function finished(
   verdict: "hold" | "share",
   capture: Capture,
   response: CapturedResponse,
-  { protocol }: Forwarding,
+  from: Forwarding,
   now: number,
 ): Promise<Rendering> {
   if (capture.outcome === "too-large") return { outcome: "own", reason: "too-large" };
@@ -91,7 +91,7 @@ async function finished(
     headers,
     body: capture.body,
     tags: tagsOf(headers),
-    protocol,
+    from,
     now,
   };
   const page = await preparePage(rendered);

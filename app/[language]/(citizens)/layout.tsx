@@ -15,7 +15,6 @@ export default async function CitizensLayout({ params, children }: Props) {
   return (
     <PageFrame language={language} path={await requestPath()} person={viewer?.name ?? null}>
       {children}
-      <script src="/enhance/portal.js" defer />
     </PageFrame>
   );
 }

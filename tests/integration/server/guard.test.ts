@@ -205,6 +205,7 @@ describe("what the framework is told", () => {
       connection: "close",
       cookie: "portal.session=1",
       host: `127.0.0.1:${front.port}`,
+      "user-agent": "unknown",
       "x-forwarded-for": "127.0.0.1",
       "x-forwarded-host": `127.0.0.1:${front.port}`,
       "x-forwarded-port": String(front.port),

@@ -27,7 +27,7 @@ describe("a prepared page", () => {
       "X-Content-Type-Options": "nosniff",
     });
     expect(head["Content-Security-Policy"]).toMatch(
-      /^default-src 'none'; .*script-src 'self';.*frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src http:\/\/portal.example\/enhance\/portal.js; .*frame-ancestors 'none'$/,
     );
     expect(Object.keys(head).filter((name) => /x-portal|x-nextjs|powered|set-cookie/i.test(name))).toEqual(
       [],
@@ -88,7 +88,14 @@ interface Given {
 
 function prepare({ body, status = 200, protocol = "http", headers: given = headers }: Given) {
   const tags = new Set(["home"]);
-  return preparePage({ status, headers: given, body: Buffer.from(body), tags, protocol, now: 0 });
+  return preparePage({
+    status,
+    headers: given,
+    body: Buffer.from(body),
+    tags,
+    from: { protocol, host: "portal.example" },
+    now: 0,
+  });
 }
 
 function asObject(head: readonly string[] = []): Record<string, string> {
