@@ -31,6 +31,8 @@ export interface FrontOptions {
   staticFiles?: StaticFiles;
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress?: (target: string) => string;
+  /** Told of each document for everybody that was sent whole. */
+  onSent?: (request: IncomingMessage, target: string) => void;
   limits?: FrontLimits;
   now?: () => number;
 }
@@ -56,8 +58,8 @@ export function createFront(options: FrontOptions): Front {
     limits = frontLimits,
     now = Date.now,
   } = options;
-  const { missingAddress = () => "/missing" } = options;
-  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages, missingAddress });
+  const { missingAddress = () => "/missing", onSent } = options;
+  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages, missingAddress, onSent });
   const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
 
   async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import next from "next";
 import { pino } from "pino";
+import { isoDay } from "#lib/i18n/format.ts";
 import { pathOf } from "./prepared/page-key.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     port: settings.PORT,
     host: settings.HOST,
     databaseUrl: settings.DATABASE_URL,
+    dayOf: isoDay,
     portalUrl: settings.PORTAL_URL,
     trustedProxy: settings.TRUSTED_PROXY,
     staticFiles,

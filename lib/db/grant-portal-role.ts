@@ -5,8 +5,16 @@ interface Connection {
 
 /** Tables whose rows the portal may add but never change or delete. */
 const addOnly = ["Edition", "PhaseChange", "ProposalEvent", "EvaluationVersion", "WeightDecision"];
-/** Tables the portal only reads: the audit is written through its function alone. */
-const readOnly = ["AuditEntry", "AuditHead", "Installation"];
+/** Tables the portal only reads: the audit and the counts of its use are written through their functions alone. */
+const readOnly = [
+  "AuditEntry",
+  "AuditHead",
+  "Installation",
+  "ServiceView",
+  "PageView",
+  "SearchCount",
+  "FailedSearch",
+];
 
 /** Gives the portal's own role its rights; it owns nothing. Run after every migration, by the owner. */
 export async function grantPortalRole(owner: Connection, role: string): Promise<void> {

@@ -1,13 +1,17 @@
 import { Client } from "pg";
 import type { Logger } from "pino";
+import { closeClient } from "#server/close-client.ts";
 import { everyTag } from "./prepared-pages.ts";
 
-const channel = "portal_pages";
+const pagesChannel = "portal_pages";
+const countsChannel = "portal_counts";
 
 interface Listening {
   databaseUrl: string;
   log: Logger;
   outdate: (tags: readonly string[]) => void;
+  /** Somebody at the database wants to see the counts of opened pages now. */
+  writeCounts?: () => void;
   delays?: { firstMs: number; mostMs: number; checkMs: number; answerMs: number };
 }
 
@@ -21,6 +25,7 @@ export function listenForChanges({
   databaseUrl,
   log,
   outdate,
+  writeCounts,
   delays = usualDelays,
 }: Listening): () => Promise<void> {
   let client: Client | undefined;
@@ -37,12 +42,15 @@ export function listenForChanges({
       application_name: "portal-front",
     });
     client = fresh;
-    fresh.on("notification", ({ payload }) => outdate((payload ?? "").split(/\s+/).filter(Boolean)));
+    fresh.on("notification", ({ channel, payload }) => {
+      if (channel === countsChannel) writeCounts?.();
+      else outdate((payload ?? "").split(/\s+/).filter(Boolean));
+    });
     fresh.on("error", (error) => lost(fresh, error));
     fresh.on("end", () => lost(fresh));
     try {
       await fresh.connect();
-      await fresh.query(`listen ${channel}`);
+      await fresh.query(`listen ${pagesChannel}; listen ${countsChannel}`);
     } catch (error) {
       return lost(fresh, error);
     }
@@ -67,7 +75,7 @@ export function listenForChanges({
     if (client !== which) return;
     client = undefined;
     clearTimeout(timer);
-    close(which);
+    void closeClient(which);
     if (stopped) return;
     log.warn({ err: error, retryMs: delay }, "not listening for changed pages");
     timer = setTimeout(() => void connect(), delay);
@@ -80,12 +88,6 @@ export function listenForChanges({
     clearTimeout(timer);
     const current = client;
     client = undefined;
-    if (current) await close(current);
+    if (current) await closeClient(current);
   };
-}
-
-/** Waits for a farewell only as long as a process that ends can afford. */
-function close(client: Client): Promise<void> {
-  const farewell = client.end().catch(() => undefined);
-  return Promise.race([farewell, new Promise<void>((resolve) => void setTimeout(resolve, 500).unref())]);
 }

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { maskedPath } from "#server/masked-path.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { pathOf } from "./page-key.ts";
-import { asMissing } from "./prepared-page.ts";
+import { asMissing, type PreparedPage } from "./prepared-page.ts";
 import { PreparedPages, type HeldPage } from "./prepared-pages.ts";
 import { renderPage, type Asked, type Handler, type Rendering, type RenderLimits } from "./render-page.ts";
 import { sendPrepared } from "./send-prepared.ts";
@@ -29,6 +29,8 @@ interface Keeper {
   limits: KeeperLimits;
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress: (target: string) => string;
+  /** A document was sent whole; not where the asker still had it. */
+  onSent?: (request: IncomingMessage, target: string) => void;
 }
 
 /** "own": the page is not one for everybody; "missing" and "failed": there is nothing to show. In all but "sent" nothing was sent. */
@@ -75,7 +77,7 @@ export class PageKeeper {
     }
     const age = now - held.page.preparedAt;
     const isStale = held.outOfDate || held.failedUntil !== undefined;
-    sendPrepared(request, response, held.page, isStale ? Math.floor(age / 1000) : undefined);
+    this.#send(request, response, asked, held.page, isStale ? Math.floor(age / 1000) : undefined);
     if (!held.outOfDate && age > this.#keeper.limits.freshMs && mayTry) void this.#render(asked);
     return "sent";
   }
@@ -88,8 +90,19 @@ export class PageKeeper {
   ): Promise<Answered> {
     if (rendering.outcome === "missing") return this.#answerMissing(request, response, asked);
     if (rendering.outcome === "own" || rendering.outcome === "failed") return rendering.outcome;
-    sendPrepared(request, response, rendering.page);
+    this.#send(request, response, asked, rendering.page);
     return "sent";
+  }
+
+  #send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { target }: Asked,
+    page: PreparedPage,
+    staleFor?: number,
+  ): void {
+    const status = sendPrepared(request, response, page, staleFor);
+    if (status === 200 && page.isDocument) this.#keeper.onSent?.(request, target);
   }
 
   async #answerMissing(

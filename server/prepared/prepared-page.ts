@@ -9,6 +9,8 @@ import { lightPage } from "#server/markup/light-page.ts";
 /** A finished public page, in every encoding, with the headers of each. */
 export interface PreparedPage {
   status: number;
+  /** A document for people, not an answer for programs. */
+  isDocument: boolean;
   etag: string;
   tags: ReadonlySet<string>;
   preparedAt: number;
@@ -49,6 +51,7 @@ export async function preparePage(rendered: Rendered): Promise<PreparedPage | un
   ];
   return {
     status,
+    isDocument: isHtml,
     etag,
     tags,
     preparedAt: now,

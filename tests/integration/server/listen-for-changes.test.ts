@@ -1,10 +1,9 @@
-import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { Client } from "pg";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listenForChanges } from "#server/prepared/listen-for-changes.ts";
 import { patiently } from "./open-front.ts";
+import { openWire, type Wire } from "./open-wire.ts";
 
 const databaseUrl = process.env.DATABASE_URL ?? "";
 const delays = { firstMs: 20, mostMs: 100, checkMs: 100, answerMs: 200 };
@@ -13,15 +12,20 @@ const log = pino({ level: "silent" });
 let wire: Wire;
 let stop: () => Promise<void>;
 let heard: string[][];
+let writings: number;
 
 beforeEach(async () => {
   heard = [];
-  wire = await openWire();
+  writings = 0;
+  wire = await openWire(databaseUrl);
   stop = listenForChanges({
     databaseUrl: wire.url,
     log,
     delays,
     outdate: (tags) => void heard.push([...tags]),
+    writeCounts: () => {
+      writings += 1;
+    },
   });
 });
 afterEach(async () => {
@@ -39,6 +43,15 @@ describe("the front hears from the database which pages changed", () => {
     expect(heard).toEqual([["*"]]);
     await writer.query("commit");
     await expect.poll(() => heard, patiently).toEqual([["*"], ["catalogue", "service:MOI-014"]]);
+    await writer.end();
+  });
+
+  test("and that somebody wants to see the counts of opened pages now", async () => {
+    await expect.poll(() => heard, patiently).toEqual([["*"]]);
+    const writer = await writing();
+    await writer.query("select pg_notify('portal_counts', '')");
+    await expect.poll(() => writings, patiently).toBe(1);
+    expect(heard).toEqual([["*"]]);
     await writer.end();
   });
 
@@ -86,55 +99,4 @@ async function say(tags: string): Promise<void> {
   const client = await writing();
   await client.query("select pg_notify('portal_pages', $1)", [tags]);
   await client.end();
-}
-
-interface Wire {
-  url: string;
-  /** Resets the connections that are open now. */
-  cut: () => void;
-  /** Passes nothing on any more on the connections that are open now. */
-  freeze: () => void;
-  refuse: (refusing: boolean) => void;
-  refused: () => number;
-  close: () => void;
-}
-
-/** A wire to the database that can be cut, frozen and closed. */
-async function openWire(): Promise<Wire> {
-  const database = new URL(databaseUrl);
-  const pairs = new Set<readonly [Socket, Socket]>();
-  let refusing = false;
-  let refused = 0;
-  const server = createServer((near) => {
-    near.on("error", () => undefined);
-    if (refusing) {
-      refused += 1;
-      near.resetAndDestroy();
-      return;
-    }
-    const far = connect(Number(database.port), database.hostname);
-    far.on("error", () => undefined);
-    const pair = [near, far] as const;
-    pairs.add(pair);
-    near.pipe(far).pipe(near);
-    near.on("close", () => far.destroy() && pairs.delete(pair));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const url = new URL(databaseUrl);
-  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    url: url.href,
-    cut: () => pairs.forEach(([near]) => near.resetAndDestroy()),
-    freeze: () =>
-      pairs.forEach(([near, far]) => near.unpipe(far) && far.unpipe(near) && near.pause() && far.pause()),
-    refuse: (now) => {
-      refusing = now;
-    },
-    refused: () => refused,
-    close: () => {
-      pairs.forEach(([near]) => near.destroy());
-      server.close();
-    },
-  };
 }

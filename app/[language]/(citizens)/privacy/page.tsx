@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PrivacyPage({ params }: Props) {
   const language = await pageLanguage(params);
   const t = translator(language);
-  const section = (id: "visitors" | "support" | "limits" | "log" | "staff" | "questions") => ({
+  const section = (id: "visitors" | "counts" | "support" | "limits" | "log" | "staff" | "questions") => ({
     id,
     title: t(`about:privacy.${id}.title`),
     text: t(`about:privacy.${id}.text`),
@@ -33,6 +33,7 @@ export default async function PrivacyPage({ params }: Props) {
       lead={t("about:privacy.lead")}
       sections={[
         section("visitors"),
+        section("counts"),
         section("support"),
         section("limits"),
         section("log"),

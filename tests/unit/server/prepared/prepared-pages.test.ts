@@ -74,6 +74,7 @@ function page(tags: string[]): PreparedPage {
   const bodies = { identity: Buffer.from("") };
   return {
     status: 200,
+    isDocument: true,
     etag: "",
     tags: new Set(tags),
     preparedAt: 0,
