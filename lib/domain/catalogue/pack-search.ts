@@ -1,0 +1,171 @@
+import { lightStem } from "#lib/domain/arabic/light-stem.ts";
+import { isOneSlipAway } from "./one-slip.ts";
+import {
+  formsOf,
+  type IndexedWord,
+  type PackIndex,
+  type SearchedService,
+  type WordForms,
+} from "./pack-index.ts";
+import { searchWords } from "./search-words.ts";
+import { codeSought } from "./service-code.ts";
+
+/** A service is found when it answers to at least this share of what was asked, rare words counting more. */
+const leastCovered = 0.5;
+/** What a synonym counts for beside the word that was typed. */
+const synonymTrust = 0.8;
+/** A word that nobody knows may be two that grew together, each of at least so many letters. */
+const shortestPart = 3;
+
+/** What the search of words needs of an index. */
+type Words = Omit<PackIndex<SearchedService>, "services">;
+/** By the place of a service in the index, how well it answers. */
+type Scores = Map<number, number>;
+
+/** A part of the question: what was typed, as one word or a phrase, and phrases that mean the same. */
+interface Asked {
+  typed: readonly string[];
+  synonyms: readonly (readonly string[])[];
+}
+
+/** The services that a query finds, the best first; a code in any spelling finds what it names. */
+export function searchPack<Service extends SearchedService>(
+  index: PackIndex<Service>,
+  query: string,
+): Service[] {
+  const { services } = index;
+  const named = servicesNamed(services, query);
+  if (named.length > 0) return named;
+  const parts = askedFor(index, knownWords(index, query)).map((part) => {
+    const scores = scoresOf(index, part);
+    return { scores, rarity: rarityOf(scores.size, services.length) };
+  });
+  const whole = sumOf(parts, ({ rarity }) => rarity);
+  return services
+    .map((service, place) => {
+      const met = parts.flatMap(({ scores, rarity }) => {
+        const score = scores.get(place);
+        return score === undefined ? [] : { score, rarity };
+      });
+      const covered = sumOf(met, ({ rarity }) => rarity) / whole;
+      return { service, covered, score: sumOf(met, ({ score, rarity }) => score * rarity) * covered ** 2 };
+    })
+    .filter(({ covered }) => covered >= leastCovered)
+    .sort((a, b) => b.score - a.score)
+    .map(({ service }) => service);
+}
+
+function servicesNamed<Service extends SearchedService>(
+  services: readonly Service[],
+  query: string,
+): Service[] {
+  const sought = codeSought(query);
+  if (!sought) return [];
+  return services.filter(({ code }) =>
+    "code" in sought ? code === sought.code : code.endsWith(sought.number),
+  );
+}
+
+/** What few services answer to tells more. */
+function rarityOf(found: number, all: number): number {
+  return Math.log(1 + all / Math.max(1, found));
+}
+
+function sumOf<Part>(parts: readonly Part[], of: (part: Part) => number): number {
+  return parts.reduce((sum, part) => sum + of(part), 0);
+}
+
+function knownWords(index: Words, query: string): string[] {
+  return searchWords(query).flatMap((word) => (isKnown(index, word) ? [word] : parted(index, word)));
+}
+
+function isKnown(index: Words, word: string): boolean {
+  return index.byStem.has(lightStem(word));
+}
+
+function parted(index: Words, word: string): string[] {
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => isKnown(index, part))) return parts;
+  }
+  return [word];
+}
+
+function askedFor(index: Words, words: readonly string[]): Asked[] {
+  const stems = words.map(lightStem);
+  const parts: Asked[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, synonyms } = phraseAt(index, stems.slice(at));
+    parts.push({ typed: words.slice(at, at + length), synonyms });
+    at += length;
+  }
+  return parts;
+}
+
+/** How many words the longest phrase with synonyms takes from the start, and those synonyms; else one word. */
+function phraseAt(
+  index: Words,
+  stems: readonly string[],
+): { length: number; synonyms: readonly (readonly string[])[] } {
+  const begun = index.synonyms.flatMap((group) =>
+    group.filter((term) => startsWith(stems, term)).map((term) => ({ term, group })),
+  );
+  const length = Math.max(1, ...begun.map(({ term }) => term.length));
+  const longest = begun.filter(({ term }) => term.length === length);
+  return {
+    length,
+    synonyms: longest.flatMap(({ term, group }) => group.filter((other) => other !== term)),
+  };
+}
+
+function startsWith(stems: readonly string[], term: readonly string[]): boolean {
+  return term.length > 0 && term.every((word, at) => lightStem(word) === stems[at]);
+}
+
+function scoresOf(index: Words, { typed, synonyms }: Asked): Scores {
+  const best = phraseScores(typed.map((word) => wordScores(index.words, formsOf(word))));
+  for (const synonym of synonyms) {
+    const words = synonym.map(formsOf);
+    const scores = words.map((word) => wordScores(index.byStem.get(word.stem) ?? [], word));
+    for (const [place, score] of phraseScores(scores)) {
+      // Of a synonym every word counts: "certificate of birth" is no certificate of death.
+      if (scores.every((each) => each.has(place))) keepBetter(best, place, score * synonymTrust);
+    }
+  }
+  return best;
+}
+
+/** A phrase weighs what its words weigh on the average, and less where some are missing. */
+function phraseScores(words: readonly Scores[]): Scores {
+  const places = new Set(words.flatMap((scores) => [...scores.keys()]));
+  const scores: Scores = new Map();
+  for (const place of places) {
+    const met = words.flatMap((each) => each.get(place) ?? []);
+    scores.set(place, (sumOf(met, (score) => score) * met.length) / words.length ** 2);
+  }
+  return scores;
+}
+
+function wordScores(words: readonly IndexedWord[], asked: WordForms): Scores {
+  const best: Scores = new Map();
+  for (const word of words) {
+    const near = nearness(asked, word);
+    if (near === 0) continue;
+    for (const [place, weight] of word.weights) keepBetter(best, place, near * weight);
+  }
+  return best;
+}
+
+function keepBetter(scores: Scores, place: number, score: number): void {
+  scores.set(place, Math.max(score, scores.get(place) ?? 0));
+}
+
+/** From 1, the very word, to 0, another one. */
+function nearness(asked: WordForms, word: WordForms): number {
+  if (asked.word === word.word) return 1;
+  if (asked.stem === word.stem) return 0.9;
+  if (asked.stem.length >= shortestPart && word.stem.startsWith(asked.stem)) return 0.6;
+  if (isOneSlipAway(asked.word, word.word)) return 0.6;
+  if (isOneSlipAway(asked.stem, word.stem)) return 0.5;
+  return asked.consonants.length >= shortestPart && asked.consonants === word.consonants ? 0.5 : 0;
+}
