@@ -8,6 +8,7 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   "life-events": ["shell", "catalogue"],
   priorities: ["shell", "priorities"],
   indicators: ["shell", "indicators", "catalogue"],
+  offline: ["shell", "catalogue"],
   missing: ["shell"],
   about: ["shell"],
   accessibility: ["shell"],
@@ -25,5 +26,7 @@ export function pageTags(pathname: string): readonly PageTag[] | null {
   const [, first = "", second = "", third = ""] = pathname.split("/");
   if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
   if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
+  // The guide as devices keep it.
+  if (first === "api" && second === "offline") return ["catalogue"];
   return second === "" ? (tagsOfFile[first] ?? null) : null;
 }

@@ -13,6 +13,19 @@ export async function serviceByCode(code: string): Promise<ServiceDetails | null
   return row && detailsOf(row);
 }
 
+/** All that is known of every published service, of one organisation or of all, in the order of their codes. */
+export async function everyService(organisation: string | null): Promise<ServiceDetails[]> {
+  const rows = await database().service.findMany({
+    where: {
+      status: "published",
+      ...(organisation === null ? {} : { organisation: { slug: organisation } }),
+    },
+    select: selection,
+    orderBy: { code: "asc" },
+  });
+  return rows.map(detailsOf);
+}
+
 /** The names of published services by their codes, for pages that only mention them. */
 export async function serviceName(code: string): Promise<ServiceName | null> {
   const row = await database().service.findFirst({

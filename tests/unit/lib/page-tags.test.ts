@@ -6,6 +6,8 @@ describe("the front may hold", () => {
     ["/ar", ["shell", "catalogue", "priorities", "indicators"]],
     ["/en/services/MOI-001", ["shell", "catalogue", "priorities"]],
     ["/api/v1/organisations", ["shell", "catalogue"]],
+    ["/api/offline/catalogue", ["catalogue"]],
+    ["/api/offline/organisations/interior", ["catalogue"]],
     ["/sitemap.xml", ["catalogue", "priorities"]],
     ["/robots.txt", ["shell"]],
   ])("%s, until one of %j changes", (path, tags) => {

@@ -1,0 +1,6 @@
+import { packAnswer } from "#lib/api/pack-answer.ts";
+import { cataloguePack } from "#lib/catalogue/queries/pack.ts";
+
+export async function GET(request: Request): Promise<Response> {
+  return packAnswer(request, await cataloguePack(null));
+}
