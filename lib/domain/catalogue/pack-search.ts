@@ -16,6 +16,8 @@ const leastCovered = 0.5;
 const synonymTrust = 0.8;
 /** A word that nobody knows may be two that grew together, each of at least so many letters. */
 const shortestPart = 3;
+/** One service in so many answers to a usual word. */
+const commonness = 20;
 
 /** What the search of words needs of an index. */
 type Words = Omit<PackIndex<SearchedService>, "services">;
@@ -66,17 +68,28 @@ function servicesNamed<Service extends SearchedService>(
   );
 }
 
-/** What few services answer to tells more. */
+/** What few services answer to tells more; a word that none knows, most likely a slip, tells no more than most do. */
 function rarityOf(found: number, all: number): number {
-  return Math.log(1 + all / Math.max(1, found));
+  return Math.log(1 + (found === 0 ? commonness : all / found));
 }
 
 function sumOf<Part>(parts: readonly Part[], of: (part: Part) => number): number {
   return parts.reduce((sum, part) => sum + of(part), 0);
 }
 
+/** The words of a query as the catalogue has them: those that fell apart put together, those that grew together parted. */
 function knownWords(index: Words, query: string): string[] {
-  return searchWords(query).flatMap((word) => (isKnown(index, word) ? [word] : parted(index, word)));
+  let isTaken = false;
+  return searchWords(query).flatMap((word, at, typed) => {
+    const next = typed[at + 1];
+    if (isTaken) {
+      isTaken = false;
+      return [];
+    }
+    if (isKnown(index, word)) return [word];
+    isTaken = next !== undefined && isKnown(index, word + next);
+    return isTaken ? [`${word}${next}`] : parted(index, word);
+  });
 }
 
 function isKnown(index: Words, word: string): boolean {

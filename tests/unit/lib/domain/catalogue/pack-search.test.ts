@@ -35,6 +35,8 @@ describe("the search on a device", () => {
     ["شهاده ميلاد", "MOI-013", "other letters for the same"],
     ["وين بطلع شهادة الميلاد؟", "MOI-013", "a question with the article"],
     ["شهادةميلاد", "MOI-013", "words that grew together"],
+    ["شها دة ميلاد", "MOI-013", "a word that fell apart"],
+    ["تجديد رخصة فضض", "MOT-003", "a word that nobody knows beside two that are known"],
     ["شهادات الوفاة", "MOI-016", "a plural"],
     ["المدارس الخاصة", "MOE-006", "a broken plural"],
     ["صناديق", "SHJ-009", "one further from its singular"],
