@@ -13,7 +13,7 @@ import { frontLimits, type FrontLimits } from "./limits.ts";
 import { passOn } from "./pass-on.ts";
 import { mayUsePrepared } from "./prepared/may-use-prepared.ts";
 import { normalTarget } from "./prepared/page-key.ts";
-import { PageKeeper } from "./prepared/page-keeper.ts";
+import { PageKeeper, type OnSent } from "./prepared/page-keeper.ts";
 import type { Handler } from "./prepared/render-page.ts";
 import { answerFault } from "./refusals/answer-fault.ts";
 import type { Refusal } from "./refusals/refusal.ts";
@@ -31,8 +31,7 @@ export interface FrontOptions {
   staticFiles?: StaticFiles;
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress?: (target: string) => string;
-  /** Told of each document for everybody that was sent whole. */
-  onSent?: (request: IncomingMessage, target: string) => void;
+  onSent?: OnSent;
   limits?: FrontLimits;
   now?: () => number;
 }

@@ -25,6 +25,7 @@ export function NothingFound({ language, search, withoutFilters }: NothingFoundP
   ];
   return (
     <section aria-labelledby="nothing-found" className="max-w-text">
+      <meta name="portal-counted-as" content="nothing-found" />
       <h2 id="nothing-found">{t("catalogue:nothing.title")}</h2>
       <p className="mt-2 text-ink-soft">{t("catalogue:nothing.lead")}</p>
       {withoutFilters > 0 && (

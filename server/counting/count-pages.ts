@@ -1,5 +1,5 @@
-import type { IncomingMessage } from "node:http";
 import type { Logger } from "pino";
+import type { OnSent } from "#server/prepared/page-keeper.ts";
 import { isOpenedByAPerson } from "./is-opened-by-a-person.ts";
 import { PageCounts } from "./page-counts.ts";
 import { writeCounts } from "./write-counts.ts";
@@ -13,8 +13,7 @@ interface Counting {
 }
 
 export interface PageCounting {
-  /** A page for everybody was sent whole. */
-  count: (request: IncomingMessage, target: string) => void;
+  count: OnSent;
   /** Writes now what was counted. */
   write: () => Promise<void>;
   /** Writes what is left and counts no more. */
@@ -61,8 +60,8 @@ export function countPages({ databaseUrl, log, dayOf, everyMs = everyMinute }: C
   const timer = setInterval(() => void write(), everyMs);
   timer.unref();
   return {
-    count(request, target) {
-      if (isOpenedByAPerson(request)) counts.add({ day: today(), target, views: 1 });
+    count(request, page) {
+      if (isOpenedByAPerson(request)) counts.add({ ...page, day: today(), views: 1 });
     },
     write,
     async stop() {

@@ -1,8 +1,9 @@
-/** How often one address was opened on one day. */
+/** How often one address was opened on one day, while its page said the same of itself. */
 export interface PageCount {
   day: string;
   /** In normal form. */
   target: string;
+  countedAs?: string;
   views: number;
 }
 
@@ -29,13 +30,14 @@ export class PageCounts {
     return this.#counts.size;
   }
 
-  add({ day, target, views }: PageCount): void {
-    const key = `${day} ${target}`;
+  add(count: PageCount): void {
+    const { day, target, countedAs = "", views } = count;
+    const key = `${day} ${target} ${countedAs}`;
     const kept = this.#counts.get(key);
     if (kept) kept.views += views;
     else if (this.#counts.size >= this.#bounds.entries || target.length > this.#bounds.length)
       this.#lost += views;
-    else this.#counts.set(key, { day, target, views });
+    else this.#counts.set(key, { ...count });
   }
 
   /** Everything counted since the last time, and how much found no room. */

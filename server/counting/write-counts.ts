@@ -56,11 +56,11 @@ async function refusalOf(client: Client, sent: readonly PageCount[]): Promise<st
 }
 
 /** An address taken apart: of a repeated parameter the first value counts, an empty one is not there. */
-function readable({ day, target, views }: PageCount) {
+function readable({ target, ...count }: PageCount) {
   const parameters = [...new URLSearchParams(target.slice(pathOf(target).length))].toReversed();
   const first = Object.entries(Object.fromEntries(parameters));
   const query = Object.fromEntries(first.filter(([, value]) => value.trim() !== ""));
-  return { day, path: pathOf(target), query, views };
+  return { ...count, path: pathOf(target), query };
 }
 
 function codeOf(error: unknown): string {

@@ -22,6 +22,9 @@ export interface KeeperLimits {
   render: RenderLimits;
 }
 
+/** Told of a document for everybody that was sent whole; not where the asker still had it. */
+export type OnSent = (request: IncomingMessage, page: { target: string; countedAs?: string }) => void;
+
 interface Keeper {
   handler: Handler;
   log: Logger;
@@ -29,8 +32,7 @@ interface Keeper {
   limits: KeeperLimits;
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress: (target: string) => string;
-  /** A document was sent whole; not where the asker still had it. */
-  onSent?: (request: IncomingMessage, target: string) => void;
+  onSent?: OnSent;
 }
 
 /** "own": the page is not one for everybody; "missing" and "failed": there is nothing to show. In all but "sent" nothing was sent. */
@@ -102,7 +104,8 @@ export class PageKeeper {
     staleFor?: number,
   ): void {
     const status = sendPrepared(request, response, page, staleFor);
-    if (status === 200 && page.isDocument) this.#keeper.onSent?.(request, target);
+    const { isDocument, countedAs } = page;
+    if (status === 200 && isDocument) this.#keeper.onSent?.(request, { target, countedAs });
   }
 
   async #answerMissing(

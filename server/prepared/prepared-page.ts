@@ -4,6 +4,7 @@ import { encode, encodedBytes, type Encoded, type Encoding } from "#server/answe
 import { lightLinks } from "#server/answers/light-document.ts";
 import { inertPolicy, lightPolicy, securityHeaders } from "#server/answers/security-headers.ts";
 import type { Forwarding } from "#server/guard/forwarding.ts";
+import { countedAs } from "#server/markup/counted-as.ts";
 import { lightPage } from "#server/markup/light-page.ts";
 
 /** A finished public page, in every encoding, with the headers of each. */
@@ -11,6 +12,8 @@ export interface PreparedPage {
   status: number;
   /** A document for people, not an answer for programs. */
   isDocument: boolean;
+  /** How it says it is to be counted, where it does. */
+  countedAs: string | undefined;
   etag: string;
   tags: ReadonlySet<string>;
   preparedAt: number;
@@ -52,6 +55,7 @@ export async function preparePage(rendered: Rendered): Promise<PreparedPage | un
   return {
     status,
     isDocument: isHtml,
+    countedAs: markup === undefined ? undefined : countedAs(markup),
     etag,
     tags,
     preparedAt: now,

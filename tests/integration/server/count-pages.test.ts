@@ -76,14 +76,14 @@ describe("while the database is away", () => {
     const wire = await openWire(databaseUrl);
     counting = countedIn(wire.url);
     wire.refuse(true);
-    counting.count(opened, "/ar/services?q=xqxqxqxq");
-    counting.count(opened, "/ar/services/MOI-014");
+    counting.count(opened, { target: "/ar/services?q=xqxqxqxq" });
+    counting.count(opened, { target: "/ar/services/MOI-014" });
     await counting.write();
     expect(await views()).toEqual([]);
     expect(lines).toEqual([expect.objectContaining({ code: "ECONNRESET", waiting: 2 })]);
     expect(JSON.stringify(lines)).not.toContain("xqxqxqxq");
     wire.refuse(false);
-    counting.count(opened, "/ar/services/MOI-014");
+    counting.count(opened, { target: "/ar/services/MOI-014" });
     await counting.write();
     expect(await views()).toEqual([{ code: "MOI-014", day, views: 2 }]);
     wire.close();
@@ -91,11 +91,11 @@ describe("while the database is away", () => {
 
   test("what a refused hand-over held is given up, and nothing else", async () => {
     await owner.query(`alter table "PageView" add constraint "refusing" check ("section" <> 'about')`);
-    counting.count(opened, "/ar/about");
+    counting.count(opened, { target: "/ar/about" });
     await counting.write();
     expect(lines).toEqual([expect.objectContaining({ code: "23514", refused: 1 })]);
     await owner.query(`alter table "PageView" drop constraint "refusing"`);
-    counting.count(opened, "/ar/services/MOI-014");
+    counting.count(opened, { target: "/ar/services/MOI-014" });
     await counting.write();
     expect(await views()).toEqual([{ code: "MOI-014", day, views: 1 }]);
   });
@@ -116,7 +116,10 @@ function open() {
       response.setHeader("x-portal-prepared", "test");
       response.setHeader("content-type", request.url === "/json" ? "application/json" : "text/html");
       response.statusCode = request.url?.endsWith("404") ? 404 : 200;
-      response.end(request.url === "/json" ? "{}" : "<!DOCTYPE html><p>page</p>");
+      const mark = request.url?.includes("q=")
+        ? '<meta name="portal-counted-as" content="nothing-found"/>'
+        : "";
+      response.end(request.url === "/json" ? "{}" : `<!DOCTYPE html>${mark}<p>page</p>`);
     },
   });
 }

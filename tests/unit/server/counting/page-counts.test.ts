@@ -20,6 +20,17 @@ test("an address is summed for each day", () => {
   });
 });
 
+test("an address is summed apart for what its page says of itself", () => {
+  const counts = new PageCounts();
+  counts.add({ day, target: "/ar/services?q=x", countedAs: "nothing-found", views: 1 });
+  counts.add({ day, target: "/ar/services?q=x", countedAs: "nothing-found", views: 1 });
+  counts.add({ day, target: "/ar/services?q=x", views: 1 });
+  expect(counts.take().counts).toEqual([
+    { day, target: "/ar/services?q=x", countedAs: "nothing-found", views: 2 },
+    { day, target: "/ar/services?q=x", views: 1 },
+  ]);
+});
+
 test("what was taken is gone", () => {
   const counts = new PageCounts();
   counts.add({ day, target: "/ar", views: 1 });

@@ -75,6 +75,7 @@ function page(tags: string[]): PreparedPage {
   return {
     status: 200,
     isDocument: true,
+    countedAs: undefined,
     etag: "",
     tags: new Set(tags),
     preparedAt: 0,
