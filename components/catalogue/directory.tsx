@@ -57,8 +57,8 @@ export function Directory(props: DirectoryProps) {
           </a>
           <Facets language={language} search={search} facets={result.facets} names={names} />
         </div>
-        {result.total === 0 ? (
-          <NothingFound language={language} search={search} withoutFilters={props.withoutFilters} />
+        {props.waysOn ? (
+          <NothingFound language={language} search={search} waysOn={props.waysOn} />
         ) : (
           <Results {...props} />
         )}

@@ -1,20 +1,22 @@
 import { Icon, type IconName } from "#components/ui/icon.tsx";
 import { everything, searchQuery, type CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import type { WaysOn } from "#lib/catalogue/queries/ways-on.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { LifeEventLinks } from "./life-event-links.tsx";
+import { ServiceNames } from "./service-names.tsx";
 
 interface NothingFoundProps {
   language: Language;
   search: CatalogueSearch;
-  /** How many services the same words find without any facet. */
-  withoutFilters: number;
+  waysOn: WaysOn;
 }
 
 /** A search without a result says so and offers the ways on. */
-export function NothingFound({ language, search, withoutFilters }: NothingFoundProps) {
+export function NothingFound({ language, search, waysOn }: NothingFoundProps) {
   const t = translator(language);
+  const { withoutFilters, nearest, lifeEvents } = waysOn;
   const ways: { href: string; icon: IconName; text: string }[] = [
-    { href: `/${language}/life-events`, icon: "flag", text: t("catalogue:nothing.browseLifeEvents") },
     {
       href: `/${language}/organisations`,
       icon: "organisation",
@@ -38,7 +40,15 @@ export function NothingFound({ language, search, withoutFilters }: NothingFoundP
           </a>
         </p>
       )}
-      <ul className="mt-6 border-t border-line">
+      {nearest.length > 0 && (
+        <>
+          <h3 className="mt-8 mb-2">{t("catalogue:nothing.nearest")}</h3>
+          <ServiceNames language={language} services={nearest} />
+        </>
+      )}
+      <h3 className="mt-8 mb-2">{t("catalogue:nothing.browseLifeEvents")}</h3>
+      <LifeEventLinks language={language} events={lifeEvents} />
+      <ul className="mt-8 border-t border-line">
         {ways.map(({ href, icon, text }) => (
           <li key={href} className="border-b border-line">
             <a href={href} className="flex min-h-12 items-center gap-3 no-underline hover:underline">

@@ -1,11 +1,12 @@
 import "server-only";
 import { pageSize, readSearch, type RawParameters } from "#lib/catalogue/schema.ts";
 import type { ServiceName } from "#lib/catalogue/service-summary.ts";
-import { withoutFilters, type CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import type { CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { catalogueNames, type CatalogueNames } from "./names.ts";
 import { searchServices, type SearchResult } from "./search-services.ts";
 import { serviceName } from "./service.ts";
+import { waysOnFrom, type WaysOn } from "./ways-on.ts";
 
 export interface DirectoryPage {
   search: CatalogueSearch;
@@ -15,8 +16,8 @@ export interface DirectoryPage {
   required: ServiceName | null;
   /** Whether part of the query string could not be understood or named nothing, and was left out. */
   malformed: boolean;
-  /** How many services the same words find with nothing narrowed down. */
-  withoutFilters: number;
+  /** What is offered where nothing was found. */
+  waysOn: WaysOn | null;
 }
 
 /** What the directory shows for the query string of its address. */
@@ -32,14 +33,13 @@ export async function directoryPage(raw: RawParameters, language: Language): Pro
   const unnamed = strange || search.requires !== asked.requires;
   // Rare: someone followed a link to an organisation, an event or a service that there is not.
   const result = unnamed ? await searchServices(search, pageSize, language) : found;
-  const widest = result.total === 0 ? await searchServices(withoutFilters(search), 1) : result;
   return {
     search,
     result,
     names,
     required,
     malformed: unnamed || malformed.length > 0,
-    withoutFilters: widest.total,
+    waysOn: result.total === 0 ? await waysOnFrom(search) : null,
   };
 }
 

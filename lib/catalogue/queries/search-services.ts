@@ -11,10 +11,9 @@ import {
 } from "#lib/domain/catalogue/catalogue-search.ts";
 import { storedDelivery } from "#lib/domain/catalogue/delivery.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
-import { searchWords } from "#lib/domain/catalogue/search-words.ts";
-import { codeSought } from "#lib/domain/catalogue/service-code.ts";
 import type { Sorting } from "#lib/domain/catalogue/service-traits.ts";
 import { originalLanguage, type Language } from "#lib/i18n/languages.ts";
+import { answersTo } from "./answers-to.ts";
 import { summaryOf, summarySelection } from "./summary-rows.ts";
 
 export interface SearchResult {
@@ -76,7 +75,7 @@ async function find(
   language: Language,
 ): Promise<z.infer<typeof foundSchema>> {
   const [row] = await database().$queryRaw<{ found: unknown }[]>`
-    with answers as (${answersTo(search.q)}),
+    with answers as (${await answersTo(search.q)}),
     marked as (
       select s."id", s."code", s."nameAr", s."nameEn", s."updatedAt", s."audience", s."maturity", a.score,
              o."slug" as organisation,
@@ -140,17 +139,6 @@ const ordersOfNames: Record<Language, Prisma.Sql> = {
 
 function orderOf(sorting: Sorting, language: Language): Prisma.Sql {
   return sorting === "name" ? ordersOfNames[language] : orders[sorting];
-}
-
-/** The services that answer what was typed: by code, else by words; all of them where nothing was. */
-function answersTo(q: string | null): Prisma.Sql {
-  if (q === null) return Prisma.sql`select "id" as service, 1::real as score from "Service"`;
-  const sought = codeSought(q);
-  if (sought) {
-    const pattern = "code" in sought ? sought.code : `%-${sought.number}`;
-    return Prisma.sql`select "id" as service, 1::real as score from "Service" where "code" like ${pattern}`;
-  }
-  return Prisma.sql`select service, score from search_services(${searchWords(q)}::text[])`;
 }
 
 function passes(asked: unknown, condition: Prisma.Sql): Prisma.Sql {

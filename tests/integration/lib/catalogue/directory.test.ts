@@ -8,7 +8,7 @@ test("the address is understood and its names are known", async () => {
   const page = await shown({ q: "رخصة", organisation: "transport" });
   expect(page).toMatchObject({ search: { q: "رخصة", organisation: "transport" }, malformed: false });
   expect(page.names.organisation.get("transport")?.en).toBe("Ministry of Transport");
-  expect(page.withoutFilters).toBe(page.result.total);
+  expect(page.waysOn).toBeNull();
 });
 
 test.each([{ organisation: "nowhere" }, { lifeEvent: "wedding" }, { requires: "XXX-001" }])(
@@ -24,11 +24,23 @@ test.each([{ organisation: "nowhere" }, { lifeEvent: "wedding" }, { requires: "X
 test("where filters leave nothing, it is known how many the words find without them", async () => {
   const page = await shown({ q: "جواز سفر", organisation: "gaza-municipality", verified: "true" });
   expect(page.result.total).toBe(0);
-  expect(page.withoutFilters).toBeGreaterThan(0);
+  expect(page.waysOn?.withoutFilters).toBeGreaterThan(0);
+  expect(page.waysOn?.nearest).toEqual([]);
 });
 
 test("the service that the listed ones ask for is named", async () => {
   const page = await shown({ requires: "moi 1" });
   expect(page.required?.code).toBe("MOI-001");
   expect(page.result.total).toBe(437);
+});
+
+test("a search that finds nothing offers the services with the likest names, and the life events", async () => {
+  const { result, waysOn } = await shown({ q: "زواثضج" });
+  expect(result.total).toBe(0);
+  expect(waysOn?.nearest.length).toBeGreaterThan(0);
+  expect(waysOn?.lifeEvents).toHaveLength(25);
+});
+
+test.each(["قققققققق", "%", "§"])("%s is like nothing", async (q) => {
+  expect((await shown({ q })).waysOn).toMatchObject({ withoutFilters: 0, nearest: [] });
 });

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import type pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { searchServices } from "#lib/catalogue/queries/search-services.ts";
 import { everything, facetNames, type CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import { ownerConnection } from "#tests/support/owner-connection.ts";
 
 const find = (search: Partial<CatalogueSearch>, size = 20) =>
   searchServices({ ...everything, ...search }, size);
@@ -27,6 +29,11 @@ describe("words as people type them", () => {
     ["Persian letters", "تصریح زیارة", "MOI-055"],
     ["the organisation too", "سلطة الأراضي كشف أملاك", "LND-004"],
     ["two words as one", "حصرارث", "SHJ-004"],
+    ["one word as two", "شها دة ميلاد", "MOI-013"],
+    ["Arabic in Latin letters", "rokhset swa2a", "MOT-004"],
+    ["a title deed as people say it", "طابو", "LND-003"],
+    ["a phrase as people say it", "حسن سلوك", "MOI-070"],
+    ["letters changed over", "تصيرح عمل", "MOL-003"],
     ["English", "lost ID card", "MOI-002"],
     ["American spelling", "kindergarten license", "MOE-005"],
     ["Arabic-Indic digits", "ذهب عيار ٢١", "MNE-008"],
@@ -55,6 +62,85 @@ describe("words as people type them", () => {
 
   test.each(["%", "_%_", "\\", "*"])("a query of wildcards finds nothing: %s", async (q) => {
     expect(await find({ q })).toMatchObject({ total: 0, items: [], pages: 1 });
+  });
+});
+
+describe("what the search reads", () => {
+  let owner: pg.Client;
+  beforeAll(async () => {
+    owner = await ownerConnection();
+  });
+  afterAll(() => owner.end());
+  beforeEach(() => owner.query("begin"));
+  afterEach(() => owner.query("rollback"));
+
+  const says = async (code: string, query: string) => {
+    const { rows } = await owner.query<{ says: boolean }>(
+      `select coalesce((select f."words" @@ $2::tsquery from "ServiceSearch" f join "Service" s on s."id" = f."serviceId"
+         where s."code" = $1), false) as says`,
+      [code, query],
+    );
+    return rows[0]?.says;
+  };
+  const presence = async (word: string) => {
+    const { rows } = await owner.query(`select "presence" from "SearchWord" where "word" = $1`, [word]);
+    return Number(rows[0]?.presence ?? 0);
+  };
+
+  test("a new name is found, and an old one is not", async () => {
+    expect(await says("MOI-001", "'بطاقه':A")).toBe(true);
+    await owner.query(`update "Service" set "nameAr" = 'إصدار زقزوق' where "code" = 'MOI-001'`);
+    expect(await says("MOI-001", "'زقزوق':A")).toBe(true);
+    expect(await says("MOI-001", "'بطاقه':A")).toBe(false);
+    expect(await presence("زقزوق")).toBe(1);
+  });
+
+  test("keywords, documents, steps and the organisation count as far as they stand", async () => {
+    const id = `(select "id" from "Service" where "code" = 'MOI-001')`;
+    await owner.query(`insert into "Keyword" values (${id}, 'ar', 'زقزوق')`);
+    expect(await says("MOI-001", "'زقزوق':B")).toBe(true);
+    await owner.query(`delete from "Keyword" where "text" = 'زقزوق'`);
+    expect(await says("MOI-001", "'زقزوق'")).toBe(false);
+    await owner.query(
+      `update "Evidence" set "textAr" = 'زقزوق' where "serviceId" = ${id} and "position" = 1`,
+    );
+    expect(await says("MOI-001", "'زقزوق':D")).toBe(true);
+    expect(await presence("زقزوق")).toBeCloseTo(0.15);
+    await owner.query(`update "Organisation" set "nameAr" = 'وزارة زقزوق' where "slug" = 'interior'`);
+    expect(await says("MOI-001", "'زقزوق':C")).toBe(true);
+  });
+
+  test("what is not published is not found, and its words are forgotten", async () => {
+    const before = await presence("بطاقه");
+    await owner.query(
+      `update "Service" set "status" = 'archived', "archivedAt" = now() where "code" = 'MOI-001'`,
+    );
+    expect(await says("MOI-001", "'بطاقه'")).toBe(false);
+    expect(await presence("بطاقه")).toBeCloseTo(before - 1);
+  });
+
+  test("how many services need one is counted", async () => {
+    const counted = `select f."neededBy" from "ServiceSearch" f join "Service" s on s."id" = f."serviceId" where s."code" = 'MOI-001'`;
+    expect((await owner.query(counted)).rows).toEqual([{ neededBy: 437 }]);
+    await owner.query(
+      `delete from "ServiceRequires" where "requiredId" = (select "id" from "Service" where "code" = 'MOI-001')`,
+    );
+    expect((await owner.query(counted)).rows).toEqual([{ neededBy: 0 }]);
+  });
+
+  test("a synonym is read as it is edited", async () => {
+    const folded = `select "words", "stems" from "SynonymTerm" where "groupId" = '00000000-0000-7000-8000-000000000001' order by "position"`;
+    await owner.query(
+      `insert into "SynonymGroup" ("id", "terms") values ('00000000-0000-7000-8000-000000000001', '{رُخصة السواقة,قيادة}')`,
+    );
+    expect((await owner.query(folded)).rows).toEqual([
+      { words: ["رخصه", "السواقه"], stems: ["رخص", "سواق"] },
+      { words: ["قياده"], stems: ["قياد"] },
+    ]);
+    await owner.query(
+      `update "SynonymGroup" set "terms" = '{زقزوق,قيادة}' where "id" = '00000000-0000-7000-8000-000000000001'`,
+    );
+    expect((await owner.query(folded)).rows[0]).toEqual({ words: ["زقزوق"], stems: ["زقزوق"] });
   });
 });
 

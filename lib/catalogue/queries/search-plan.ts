@@ -1,0 +1,83 @@
+import "server-only";
+import { z } from "zod";
+import { database } from "#lib/db/client.ts";
+import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
+import { piecesOf } from "#lib/domain/search/pieces.ts";
+import { searchPlan, type SearchPlan } from "#lib/domain/search/search-plan.ts";
+import { askedWords, typedWords, type TypedWord } from "#lib/domain/search/typed-words.ts";
+import { nearnesses, type Vocabulary } from "#lib/domain/search/vocabulary.ts";
+
+/** How the services are found that answer what was typed; null where nothing does. */
+export async function planFor(q: string): Promise<SearchPlan | null> {
+  const typed = typedWords(q);
+  return typed.length === 0 ? null : searchPlan(typed, await vocabularyFor(typed, null));
+}
+
+/** The same while somebody types: the last word may be the beginning of one. */
+export async function planWhileTyping(q: string): Promise<SearchPlan | null> {
+  const typed = typedWords(q).map(({ word }) => ({ word, telling: true }));
+  return typed.length === 0
+    ? null
+    : searchPlan(typed, await vocabularyFor(typed, typed.at(-1)?.word ?? null));
+}
+
+async function vocabularyFor(typed: readonly TypedWord[], begun: string | null): Promise<Vocabulary> {
+  const asked = askedWords(typed);
+  const pieces = piecesOf(typed.map(({ word }) => word));
+  const heard = asked
+    .filter(isLatin)
+    .flatMap((word) => soundsOfLatin(word).map((sound) => ({ word, sound })));
+  const [row] = await database().$queryRaw<{ known: unknown }[]>`
+    select search_vocabulary(${asked}::text[], ${pieces}::text[], ${heard.map(({ word }) => word)}::text[],
+      ${heard.map(({ sound }) => sound)}::text[], ${begun}::text) as known`;
+  return vocabularyOf(knownSchema.parse(row?.known));
+}
+
+function isLatin(word: string): boolean {
+  return /[a-z]/.test(word);
+}
+
+const word = z.string();
+const number = z.number();
+const knownSchema = z.object({
+  stems: z.array(z.tuple([word, word])),
+  near: z.array(z.tuple([word, word, word, z.enum(nearnesses), number, number])),
+  parts: z.array(z.tuple([word, word, number])),
+  terms: z.array(z.tuple([word, z.array(word), z.array(word), z.boolean(), z.boolean()])),
+  meant: z.array(z.tuple([word, word, number, number])),
+  services: number,
+});
+
+function vocabularyOf(known: z.infer<typeof knownSchema>): Vocabulary {
+  return {
+    stems: new Map(known.stems),
+    near: grouped(known.near, ([typed, said, stem, how, likeness, presence]) => [
+      typed,
+      { word: said, stem, how, likeness, presence },
+    ]),
+    parts: grouped(known.parts, ([part, said, presence]) => [part, { word: said, presence }]),
+    synonyms: [
+      ...grouped(known.terms, ([group, words, stems, typed, ambiguous]) => [
+        group,
+        { words, stems, typed, ambiguous },
+      ]).values(),
+    ],
+    forms: grouped(known.meant, ([meant, said, likeness, presence]) => [
+      meant,
+      { word: said, likeness, presence },
+    ]),
+    services: known.services,
+  };
+}
+
+function grouped<Row, Value>(
+  rows: readonly Row[],
+  read: (row: Row) => [string, Value],
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const [key, value] = read(row);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+}

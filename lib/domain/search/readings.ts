@@ -1,0 +1,171 @@
+import { unglued } from "./pieces.ts";
+import { slipLikeness } from "./slips.ts";
+import { bareForm, type TypedWord } from "./typed-words.ts";
+import {
+  familiarity,
+  isKnown,
+  type Nearness,
+  type NearWord,
+  type SaidWord,
+  type Term,
+  type Vocabulary,
+} from "./vocabulary.ts";
+
+/** A word of the catalogue in the place of one that is read. */
+export interface Form extends SaidWord {
+  likeness: number;
+}
+
+/** One way to understand part of a query. */
+export interface Reading {
+  /** The positions in the query of what is read so. */
+  places: readonly number[];
+  /** The words that must all be said, each in any of its forms. */
+  words: readonly (readonly Form[])[];
+  /** From 0 to 1. */
+  trust: number;
+}
+
+/** How far each way of reading is trusted, beside the words themselves. */
+const trust = { own: 1, bare: 0.9, glued: 0.85, parted: 0.9 } as const;
+
+/**
+ * How far a synonym is trusted: several words in a row are hardly there by chance; a form of the word is not quite
+ * the word, and an English word means more than the Arabic one that was typed.
+ */
+const synonymTrust = { phrase: 1, word: 0.9, form: 0.75, foreign: 0.6 } as const;
+
+/** How far a guess at what else may have been meant is trusted, by how well the catalogue knows the typed word. */
+const guessTrust = { same: 0, form: 0.75, unknown: 1 } as const;
+const guesses: ReadonlySet<Nearness> = new Set(["slip", "trigrams", "sound"]);
+
+/** All the ways to understand the words of a query, as far as the catalogue says anything of the kind. */
+export function readingsOf(typed: readonly TypedWord[], vocabulary: Vocabulary): Reading[] {
+  const readings: Reading[] = [
+    ...typed.flatMap(({ word }, place) => readingsOfWord(word, place, vocabulary)),
+    ...typed.flatMap(({ word }, place) =>
+      partedReading(word, typed[place + 1]?.word ?? "", place, vocabulary),
+    ),
+    ...synonymReadings(typed, vocabulary),
+  ];
+  return readings
+    .map((reading) => ({ ...reading, places: reading.places.filter((place) => typed[place]?.telling) }))
+    .filter(({ places, words }) => places.length > 0 && words.every((forms) => forms.length > 0));
+}
+
+/**
+ * A word that the catalogue says less than what is left of it without its first letter may have that letter joined
+ * to it; one that it does not say at all may be several written as one.
+ */
+function readingsOfWord(word: string, place: number, vocabulary: Vocabulary): Reading[] {
+  const whole = formsNear(word, vocabulary);
+  const bare = formsNear(bareForm(word) ?? "", vocabulary);
+  return [
+    { places: [place], words: [whole], trust: trust.own },
+    ...(presenceOf(bare) > presenceOf(whole) ? [{ places: [place], words: [bare], trust: trust.bare }] : []),
+    ...ungluedReadings(word, place, vocabulary),
+  ];
+}
+
+function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {
+  if (isKnown(vocabulary, word)) return [];
+  const formsOfPiece = (piece: string) => certain(vocabulary.parts.get(piece) ?? []);
+  return unglued(word, (piece) => presenceOf(formsOfPiece(piece))).map((pieces) => ({
+    places: [place],
+    words: pieces.map(formsOfPiece),
+    trust: trust.glued,
+  }));
+}
+
+/** Two neighbours of which one is no word may be one word. */
+function partedReading(word: string, next: string, place: number, vocabulary: Vocabulary): Reading[] {
+  const whole = vocabulary.parts.get(word + next) ?? [];
+  if (next === "" || whole.length === 0 || (isKnown(vocabulary, word) && isKnown(vocabulary, next)))
+    return [];
+  return [{ places: [place, place + 1], words: [certain(whole)], trust: trust.parted }];
+}
+
+function synonymReadings(typed: readonly TypedWord[], vocabulary: Vocabulary): Reading[] {
+  const stemsAt = typed.map(({ word }) => stemsOf(word, vocabulary));
+  return vocabulary.synonyms.flatMap((group) =>
+    group.flatMap((term) =>
+      spansOf(term, stemsAt).flatMap((places) =>
+        group
+          .filter((other) => other !== term && !other.ambiguous)
+          .map((other) => ({
+            places,
+            words: other.words.map((word) => formsOf(word, vocabulary)),
+            trust: trustOf(typed.slice(places[0]), term, other),
+          })),
+      ),
+    ),
+  );
+}
+
+/** `typed`: from the first word of the term on. */
+function trustOf(typed: readonly TypedWord[], { words }: Term, meant: Term): number {
+  if (isLatin(meant.words) && !isLatin(words)) return synonymTrust.foreign;
+  const isJustSo = typed.slice(0, words.length).every(({ word }, at) => sameWord(word, words[at]));
+  if (!isJustSo) return synonymTrust.form;
+  return words.length > 1 ? synonymTrust.phrase : synonymTrust.word;
+}
+
+function isLatin(words: readonly string[]): boolean {
+  return words.every((word) => /^[a-z0-9]/.test(word));
+}
+
+function sameWord(one: string, other: string | undefined): boolean {
+  return withoutArticle(one) === (other && withoutArticle(other));
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=...)/, "");
+}
+
+/** The runs of places at which a term was typed, word by word. */
+function spansOf({ typed, stems }: Term, stemsAt: readonly ReadonlySet<string>[]): number[][] {
+  if (!typed) return [];
+  return stemsAt.flatMap((_, start) =>
+    stems.every((stem, at) => stemsAt[start + at]?.has(stem)) ? [stems.map((_stem, at) => start + at)] : [],
+  );
+}
+
+/** The stems that a typed word may have: its own, or, where the catalogue does not know it, those of words near it. */
+function stemsOf(word: string, vocabulary: Vocabulary): Set<string> {
+  const own = vocabulary.stems.get(word) ?? word;
+  const near = (vocabulary.near.get(word) ?? []).filter(
+    (other) => likenessOf(word, other, vocabulary) >= 0.5,
+  );
+  return new Set([own, ...(isKnown(vocabulary, word) ? [] : near.map(({ stem }) => stem))]);
+}
+
+function formsNear(word: string, vocabulary: Vocabulary): Form[] {
+  return (vocabulary.near.get(word) ?? [])
+    .map((near) => ({
+      word: near.word,
+      presence: near.presence,
+      likeness: likenessOf(word, near, vocabulary),
+    }))
+    .filter(({ likeness, presence }) => likeness > 0 && presence > 0);
+}
+
+function likenessOf(word: string, near: NearWord, vocabulary: Vocabulary): number {
+  const slip = Math.max(
+    slipLikeness(vocabulary.stems.get(word) ?? word, near.stem),
+    slipLikeness(word, near.word),
+  );
+  const likeness = near.how === "slip" ? slip : near.likeness;
+  return guesses.has(near.how) ? likeness * guessTrust[familiarity(vocabulary, word)] : likeness;
+}
+
+function formsOf(word: string, vocabulary: Vocabulary): readonly Form[] {
+  return vocabulary.forms.get(word) ?? [];
+}
+
+function certain(words: readonly SaidWord[]): Form[] {
+  return words.map((word) => ({ ...word, likeness: 1 }));
+}
+
+function presenceOf(words: readonly SaidWord[]): number {
+  return words.reduce((sum, { presence }) => sum + presence, 0);
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { searchPlan } from "#lib/domain/search/search-plan.ts";
+import { typedWords } from "#lib/domain/search/typed-words.ts";
+import { vocabularyOf } from "#tests/support/factories/vocabulary.ts";
+
+const plan = (query: string, known: Parameters<typeof vocabularyOf>[0]) =>
+  searchPlan(typedWords(query), vocabularyOf(known));
+
+const said = (word: string, presence: number) => ({ [word]: [{ word, presence }] });
+
+describe("the plan of a search", () => {
+  test("there is none for words that the catalogue does not say", () => {
+    expect(plan("قققق", {})).toBeNull();
+    expect(plan("", {})).toBeNull();
+  });
+
+  test("nor for words that are too far from any", () => {
+    expect(plan("رخصة", { near: { رخصه: [{ word: "ارض", how: "trigrams", likeness: 0.2 }] } })).toBeNull();
+  });
+
+  test("a name is worth more than keywords, keywords more than a summary, that more than the rest", () => {
+    expect(plan("رخصة", { near: said("رخصه", 5) })?.places[0]?.steps).toEqual([
+      { query: "'رخصه':A", strength: 1 },
+      { query: "'رخصه':AB", strength: 0.8 },
+      { query: "'رخصه':ABC", strength: 0.45 },
+      { query: "'رخصه':ABCD", strength: 0.15 },
+    ]);
+  });
+
+  test("the likest comes first, each word at its likest", () => {
+    const near = {
+      رخصه: [
+        { word: "رخصه" },
+        { word: "رخص", how: "stem" as const, likeness: 0.92 },
+        { word: "رخص", how: "lexeme" as const, likeness: 0.6 },
+      ],
+    };
+    const steps = plan("رخصة", { near })?.places[0]?.steps ?? [];
+    expect(steps.map(({ strength }) => strength)).toEqual(
+      steps.map(({ strength }) => strength).toSorted((a, b) => b - a),
+    );
+    expect(steps.slice(0, 2)).toEqual([
+      { query: "'رخصه':A", strength: 1 },
+      { query: "'رخص':A", strength: 0.9 },
+    ]);
+    expect(
+      steps.filter(({ query }) => query.includes("'رخص':A") && !query.includes("'رخص':AB")),
+    ).toHaveLength(1);
+  });
+
+  test("words together must all be there", () => {
+    const known = {
+      parts: { حصر: [{ word: "حصر", presence: 2 }], ارث: [{ word: "ارث", presence: 3 }] },
+    };
+    expect(plan("حصرارث", known)?.places[0]?.steps[0]?.query).toBe("(('حصر':A) & ('ارث':A))");
+  });
+
+  test("a rare word weighs more than a common one, a guess less than what was typed", () => {
+    const near = { ...said("رخصه", 60), ...said("صيد", 2) };
+    const [common, rare] = plan("رخصة صيد", { near })?.places ?? [];
+    expect(rare?.weight).toBeGreaterThan(common?.weight ?? Infinity);
+    const guessed = plan("صيذ", {
+      near: { صيذ: [{ word: "صيد", how: "trigrams", likeness: 0.75, presence: 2 }] },
+    });
+    expect(guessed?.places[0]?.weight).toBeLessThan(rare?.weight ?? 0);
+  });
+
+  test("what is said in both languages is not counted twice", () => {
+    const bilingual = {
+      رخصه: [
+        { word: "رخصه", presence: 9 },
+        { word: "license", presence: 7, how: "sound" as const, likeness: 0.9 },
+      ],
+    };
+    const alone = plan("رخصة", { near: said("رخصه", 9) })?.places[0]?.weight;
+    expect(plan("رخصة", { near: bilingual })?.places[0]?.weight).toBe(alone);
+  });
+
+  test("a candidate says the rare word, or enough of the others", () => {
+    const near = { ...said("رخصه", 60), ...said("صيد", 2) };
+    expect(plan("رخصة صيد", { near })?.candidates).toBe("(('صيد':A | 'صيد':AB | 'صيد':ABC | 'صيد':ABCD))");
+    const alike = { ...said("رخصه", 9), ...said("صيد", 9), ...said("بحري", 9) };
+    const { candidates } = plan("رخصة صيد بحري", { near: alike }) ?? { candidates: "" };
+    expect(candidates.split(" | (").length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("where nothing says enough, anything that says some of it will do", () => {
+    const near = { ...said("رخصه", 60), ...said("صيد", 2) };
+    expect(plan("رخصة صيد", { near })?.wide).toContain("'رخصه':ABCD");
+  });
+
+  test("later acts stand aside unless they are asked about", () => {
+    const near = { ...said("رخصه", 60), تجدد: [{ word: "تجديد", how: "skeleton" as const, likeness: 0.65 }] };
+    expect(plan("رخصة", { near })?.aside).toContain("'تجديد':A");
+    expect(plan("رخصة تجدد", { near })?.aside).not.toContain("'تجديد':A");
+    expect(plan("رخصة تجدد", { near })?.aside).toContain("'استبدال':A");
+  });
+
+  test("no query is longer than the six most telling words make it", () => {
+    const words = Array.from({ length: 12 }, (_, at) => `كلمه${"ابتثجحخدذرزس"[at] ?? ""}`);
+    const near = Object.assign({}, ...words.map((word, at) => said(word, at + 1)));
+    const { candidates, places } = plan(words.join(" "), { near }) ?? { candidates: "", places: [] };
+    expect(places).toHaveLength(12);
+    expect(words.filter((word) => candidates.includes(`'${word}'`))).toHaveLength(6);
+  });
+
+  test("however common the words, each weighs something, and every step has its words quoted", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."ابتسجحدرصعفقكلمنهوي"), minLength: 3, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (words, presence) => {
+          const near = Object.assign({}, ...words.map((one) => said(one, presence)));
+          for (const { weight, steps } of plan(words.join(" "), { near })?.places ?? []) {
+            expect(weight).toBeGreaterThan(0);
+            for (const { query } of steps)
+              expect(query).toMatch(/^'[^' ]+':A?B?C?D?( \| '[^' ]+':A?B?C?D?)*$/);
+          }
+        },
+      ),
+    );
+  });
+});
