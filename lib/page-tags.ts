@@ -4,6 +4,7 @@ export type PageTag = "catalogue" | "priorities" | "indicators" | "shell";
 const tagsOfSection: Record<string, readonly PageTag[]> = {
   "": ["shell", "catalogue", "priorities", "indicators"],
   services: ["shell", "catalogue", "priorities"],
+  suggestions: ["catalogue"],
   organisations: ["shell", "catalogue"],
   "life-events": ["shell", "catalogue"],
   priorities: ["shell", "priorities"],

@@ -89,3 +89,17 @@ export const openLifeEventSchema = z.object({
 });
 
 export const openLifeEventsSchema = z.object({ items: z.array(openLifeEventSchema), total: count });
+
+export const openSuggestionsSchema = z.object({
+  items: z
+    .array(
+      z.object({
+        kind: z.enum(["service", "organisation", "lifeEvent"]),
+        name: text,
+        code: code.nullable(),
+        organisation: text.nullable(),
+        url: z.url(),
+      }),
+    )
+    .max(8),
+});

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { LifeEventInList } from "#lib/catalogue/queries/life-events.ts";
 import type { OrganisationInList } from "#lib/catalogue/queries/organisations.ts";
+import type { Suggestion } from "#lib/catalogue/queries/suggestions.ts";
 import type {
   openLifeEventSchema,
   openOrganisationSchema,
   openServiceDetailsSchema,
   openServiceSchema,
+  openSuggestionsSchema,
 } from "./open-data.ts";
 import type { ServiceDetails, ServiceSummary } from "./service-summary.ts";
 
@@ -43,4 +45,14 @@ export function publishedLifeEvent(
   event: LifeEventInList,
 ): z.input<typeof openLifeEventSchema> {
   return { ...event, url: new URL(`/ar/life-events/${event.slug}`, portal).href };
+}
+
+const sections = { service: "services", organisation: "organisations", lifeEvent: "life-events" } as const;
+
+export function publishedSuggestion(
+  portal: string,
+  { slug, ...suggestion }: Suggestion,
+): z.input<typeof openSuggestionsSchema>["items"][number] {
+  const address = `/ar/${sections[suggestion.kind]}/${suggestion.code ?? slug}`;
+  return { ...suggestion, url: new URL(address, portal).href };
 }

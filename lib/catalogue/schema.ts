@@ -55,6 +55,12 @@ export function readPageSize(raw: RawParameters): { pageSize: number; malformed:
     : { pageSize, malformed: [{ name: "pageSize" }] };
 }
 
+/** What is being typed into the search. */
+export function readTypedText(raw: RawParameters): { q: string | null; malformed: MalformedParameter[] } {
+  const { search, malformed } = readSearch({ q: raw.q });
+  return { q: search.q, malformed };
+}
+
 /** Services on one page of the directory. */
 export const pageSize = 20;
 
