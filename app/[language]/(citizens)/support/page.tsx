@@ -21,12 +21,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await pageLanguage(params);
   const t = translator(language);
-  return publicHead({
-    language,
-    path: "/support",
-    title: t("support:title"),
-    description: t("support:lead"),
-  });
+  return publicHead({ language, path: "/support", title: t("support:title"), description: t("support:lead") });
 }
 
 export default async function SupportPage({ params, searchParams }: Props) {
