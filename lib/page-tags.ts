@@ -15,6 +15,7 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   accessibility: ["shell"],
   privacy: ["shell"],
   "open-data": ["shell"],
+  "catalogue.jsonld": ["shell", "catalogue"],
 };
 
 const tagsOfFile: Record<string, readonly PageTag[]> = {

@@ -12,6 +12,7 @@ import accounts from "./ar/accounts.json" with { type: "json" };
 import administration from "./ar/administration.json" with { type: "json" };
 import reasons from "./ar/reasons.json" with { type: "json" };
 import access from "./ar/access.json" with { type: "json" };
+import openData from "./ar/openData.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
 import head from "./ar/head.json" with { type: "json" };
 
@@ -30,6 +31,7 @@ export const arabic = {
   administration,
   reasons,
   access,
+  openData,
   about,
   head,
 };

@@ -12,6 +12,7 @@ import accounts from "./en/accounts.json" with { type: "json" };
 import administration from "./en/administration.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import access from "./en/access.json" with { type: "json" };
+import openData from "./en/openData.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
 import head from "./en/head.json" with { type: "json" };
 
@@ -30,6 +31,7 @@ export const english = {
   administration,
   reasons,
   access,
+  openData,
   about,
   head,
 };

@@ -87,7 +87,7 @@ export function createFront(options: FrontOptions): Front {
   }
 
   function isForEverybody(request: IncomingMessage, from: Forwarding): boolean {
-    if (!mayUsePrepared(request.method, request.headers) || hasBody(request)) return false;
+    if (!mayUsePrepared(request) || hasBody(request)) return false;
     return !neverPrepared.test(request.url ?? "") && isKnownHost(from.host, request.socket);
   }
 

@@ -34,6 +34,7 @@ export const frontLimits: FrontLimits = {
     patienceMs: 5_000,
     retryMs: 5_000,
     ownMs: 60_000,
-    render: { bytes: 4 * megabyte, milliseconds: 30_000 },
+    // The whole catalogue in one file has two megabytes.
+    render: { bytes: 8 * megabyte, milliseconds: 30_000 },
   },
 };

@@ -6,6 +6,11 @@ export function openAnswer<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   data: z.input<Schema>,
+  always?: Readonly<Record<string, string>>,
 ): Response {
-  return taggedAnswer(request, JSON.stringify(schema.parse(data)), "application/json; charset=utf-8");
+  return taggedAnswer(request, {
+    body: JSON.stringify(schema.parse(data)),
+    contentType: "application/json; charset=utf-8",
+    always,
+  });
 }

@@ -8,7 +8,7 @@ import { taggedAnswer } from "./tagged-answer.ts";
 export async function packAnswer(request: Request, pack: Pack | null): Promise<Response> {
   if (!pack) return nothingPublished("pack");
   const body = await packFile(pack, sha256);
-  return taggedAnswer(request, body, "application/json; charset=utf-8");
+  return taggedAnswer(request, { body, contentType: "application/json; charset=utf-8" });
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

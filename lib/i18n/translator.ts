@@ -25,6 +25,7 @@ const namespaces = [
   "administration",
   "reasons",
   "access",
+  "openData",
   "about",
   "head",
 ] as const satisfies readonly (keyof typeof arabic)[];

@@ -1,4 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { namesFormat, pathOf } from "./page-key.ts";
+
+export interface Asking {
+  method?: string;
+  url?: string;
+  headers: IncomingHttpHeaders;
+}
 
 /** Cookies that make an answer personal: anything named a session, and the framework's preview of drafts. */
 const personalCookie = /(?:^|[-_.])(?:session(?:[-_.]|$)|prerender_bypass$|next_preview_data$)/i;
@@ -19,17 +26,19 @@ export function isPersonal({ cookie, authorization }: IncomingHttpHeaders): bool
 }
 
 /** Whether the request asks for the page that everybody gets, whole and in its usual form. */
-export function mayUsePrepared(method: string | undefined, headers: IncomingHttpHeaders): boolean {
+export function mayUsePrepared({ method, url = "", headers }: Asking): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
   if (partOfPage.some((name) => headers[name] !== undefined)) return false;
-  return asksForUsualForm(headers.accept) && !isPersonal(headers);
+  // An address that names its format has no other form, whatever else would be welcome.
+  return (namesFormat(pathOf(url)) || asksForUsualForm(headers.accept)) && !isPersonal(headers);
 }
 
 function cookieName(pair: string): string {
   return (pair.split("=", 1)[0] ?? "").trim();
 }
 
+/** Whoever names a form of data that an address may have beside its usual one chooses for themselves. */
 function asksForUsualForm(accept: string | undefined): boolean {
-  if (accept === undefined || accept === "*/*" || accept.includes("text/html")) return true;
-  return /application\/json|\*\/\*/i.test(accept) && !/\+json|x-component/i.test(accept);
+  if (accept === undefined || accept === "*/*") return true;
+  return /text\/html|application\/json|\*\/\*/i.test(accept) && !/\+json|x-component/i.test(accept);
 }

@@ -42,8 +42,7 @@ export async function preparePage(rendered: Rendered): Promise<PreparedPage | un
   const markup = isHtml ? lightPage(body.toString("utf8")) : undefined;
   if (isHtml && markup === undefined) return undefined;
   const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
-  // Weak, since one tag stands for the same page in every encoding.
-  const etag = `W/"${createHash("sha256").update(bodies.identity).digest("base64url").slice(0, 27)}"`;
+  const etag = (isHtml ? undefined : ownTag(headers)) ?? tagOf(bodies.identity);
   const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers)];
   const policy = isHtml ? lightPolicy(from) : inertPolicy;
   const common = [
@@ -68,6 +67,17 @@ export async function preparePage(rendered: Rendered): Promise<PreparedPage | un
     validators,
     bytes: encodedBytes(bodies),
   };
+}
+
+/** Weak, since one tag stands for the same page in every encoding. */
+function tagOf(body: Buffer): string {
+  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+}
+
+/** Data may be the same though its bytes are not (a file that says when it was packed): whoever made it knows. */
+function ownTag({ etag }: OutgoingHttpHeaders): string | undefined {
+  const own = /^(?:W\/)?("[\w+/=.-]+")$/.exec(String(etag))?.[1];
+  return own && `W/${own}`;
 }
 
 /** The same page, said to be missing: for an address that shows it in place of nothing. */

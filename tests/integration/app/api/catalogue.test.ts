@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { GET as unknownAnswer } from "#app/api/[[...unknown]]/route.ts";
+import { GET as linkedAnswer } from "#app/api/v1/catalogue.jsonld/route.ts";
 import { GET as eventsAnswer } from "#app/api/v1/life-events/route.ts";
 import { GET as organisationsAnswer } from "#app/api/v1/organisations/route.ts";
 import { GET as serviceAnswer } from "#app/api/v1/services/[code]/route.ts";
@@ -10,12 +12,15 @@ import {
   openServiceDetailsSchema,
   openServicesSchema,
 } from "#lib/catalogue/open-data.ts";
+import { ownerConnection } from "#tests/support/owner-connection.ts";
 
 const portal = "http://localhost:3000";
 const services = (query: string, headers?: Record<string, string>) =>
   servicesAnswer(new Request(`${portal}/api/v1/services${query}`, { headers }));
-const service = (code: string) =>
-  serviceAnswer(new Request(`${portal}/api/v1/services/${code}`), { params: Promise.resolve({ code }) });
+const service = (code: string, headers?: Record<string, string>) =>
+  serviceAnswer(new Request(`${portal}/api/v1/services/${code}`, { headers }), {
+    params: Promise.resolve({ code }),
+  });
 
 describe("the services as open data", () => {
   test("a search answers with items, facets and where each fact comes from", async () => {
@@ -91,6 +96,70 @@ describe("one service", () => {
       expect(await answer.json()).toMatchObject({ status: 404, title: "Not found" });
     },
   );
+});
+
+describe("one service, negotiated", () => {
+  const linked = { accept: "application/ld+json" };
+
+  test("two forms stand at its address, and each says by what it was chosen", async () => {
+    const plain = await service("MOI-100", { accept: "application/json" });
+    const rdf = await service("MOI-100", linked);
+    expect(plain.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(rdf.headers.get("content-type")).toBe("application/ld+json");
+    expect([plain, rdf].map(({ headers }) => headers.get("vary"))).toEqual(["accept", "accept"]);
+    expect(plain.headers.get("etag")).not.toBe(rdf.headers.get("etag"));
+    const { "@graph": graph } = z
+      .object({ "@graph": z.array(z.looseObject({ "@id": z.string() })) })
+      .parse(await rdf.json());
+    expect(graph.find((node) => node["@id"].endsWith("/ar/services/MOI-100#service"))).toMatchObject({
+      "@type": "cpsv:PublicService",
+      identifier: "MOI-100",
+      provenance: expect.stringContaining("#provenance-"),
+    });
+  });
+
+  test("whoever has the linked form already is told so, not whoever has the other", async () => {
+    const etag = (await service("MOI-100", linked)).headers.get("etag") ?? "";
+    const again = await service("MOI-100", { ...linked, "if-none-match": etag });
+    expect([again.status, again.headers.get("vary"), await again.text()]).toEqual([304, "accept", ""]);
+    expect((await service("MOI-100", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  test("what is not published is missing in both", async () => {
+    expect((await service("MOI-999", linked)).status).toBe(404);
+  });
+});
+
+describe("the whole catalogue", () => {
+  test("as linked data it is known again by its tag, and drawn anew when something changed", async () => {
+    const ask = (headers?: Record<string, string>) =>
+      linkedAnswer(new Request(`${portal}/api/v1/catalogue.jsonld`, { headers }));
+    const first = await ask();
+    expect(first.headers.get("content-type")).toBe("application/ld+json");
+    expect(first.headers.get("access-control-allow-origin")).toBe("*");
+    const etag = first.headers.get("etag") ?? "";
+    expect((await ask({ "if-none-match": etag })).status).toBe(304);
+    const owner = await ownerConnection();
+    const rename = (from: string, to: string) =>
+      owner.query(`update "Service" set "nameEn" = $2, "version" = "version" + 1 where "nameEn" = $1`, [
+        from,
+        to,
+      ]);
+    try {
+      await rename("Issue of a first personal identity card", "First card");
+      const changed = await ask({ "if-none-match": etag });
+      expect(changed.status).toBe(200);
+      expect(await changed.text()).toContain('"en":"First card"');
+    } finally {
+      await rename("First card", "Issue of a first personal identity card");
+      await owner.end();
+    }
+  });
+});
+
+test("an address of the API that is not there is missing as data, not as a page", async () => {
+  const answer = unknownAnswer();
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
 });
 
 test("organisations and life events", async () => {

@@ -11,8 +11,8 @@ describe("a request may be answered with the page that everybody gets", () => {
     { cookie: "authjs.csrf-token=abc; authjs.callback-url=x" },
     { "if-none-match": '"a"', "cache-control": "no-cache" },
   ])("with %j", (headers) => {
-    expect(mayUsePrepared("GET", headers)).toBe(true);
-    expect(mayUsePrepared("HEAD", headers)).toBe(true);
+    expect(mayUsePrepared({ method: "GET", headers })).toBe(true);
+    expect(mayUsePrepared({ method: "HEAD", headers })).toBe(true);
   });
 
   test.each([
@@ -32,14 +32,30 @@ describe("a request may be answered with the page that everybody gets", () => {
     { "next-action": "40f1" },
     { accept: "application/ld+json" },
     { accept: "application/ld+json, */*;q=0.1" },
+    { accept: "application/ld+json, text/html;q=0.5" },
+    { accept: "text/html, application/ld+json;q=0.9" },
     { accept: "text/x-component" },
     { accept: "text/csv" },
   ])("not with %j", (headers) => {
-    expect(mayUsePrepared("GET", headers)).toBe(false);
+    expect(mayUsePrepared({ method: "GET", headers })).toBe(false);
   });
 
   test.each(["POST", "PUT", "OPTIONS", undefined])("not with %s", (method) => {
-    expect(mayUsePrepared(method, {})).toBe(false);
+    expect(mayUsePrepared({ method, headers: {} })).toBe(false);
+  });
+});
+
+describe("an address that names its format has no other form", () => {
+  const file = "/api/v1/catalogue.jsonld?x=1";
+  test.each(["application/ld+json", "text/csv", "nonsense"])("whatever is accepted: %s", (accept) => {
+    expect(mayUsePrepared({ method: "GET", url: file, headers: { accept } })).toBe(true);
+    for (const url of ["/api/v1/services/MOI-001", "/ar/services.csv", "/api/v1/services?x=.csv"])
+      expect(mayUsePrepared({ method: "GET", url, headers: { accept } })).toBe(false);
+  });
+
+  test("a person who signed in still asks for themselves", () => {
+    const headers = { cookie: "portal.session=1" };
+    expect(mayUsePrepared({ method: "GET", url: file, headers })).toBe(false);
   });
 });
 

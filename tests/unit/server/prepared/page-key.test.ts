@@ -11,6 +11,8 @@ test.each([
   ["/ar/services?q=b&q=a", "/ar/services?q=b&q=a"],
   ["/ar?utm_source=x&fbclid=y", "/ar"],
   ["/ar?q=", "/ar?q="],
+  ["/api/v1/catalogue.csv?x=1", "/api/v1/catalogue.csv"],
+  ["/ar/catalogue.csv?x=1", "/ar/catalogue.csv?x=1"],
 ])("%s is asked for as %s", (target, normal) => {
   expect(normalTarget(target)).toBe(normal);
   expect(pathOf(target)).toBe(target.split("?")[0]);

@@ -44,6 +44,15 @@ describe("a prepared page", () => {
     expect(other?.etag).not.toBe(one?.etag);
   });
 
+  test("keeps the tag that data came with, but for its strength", async () => {
+    const data = (etag: string) =>
+      prepare({ body: "{}", headers: { ...headers, "content-type": "application/json", etag } });
+    expect((await data('"a-1"'))?.etag).toBe('W/"a-1"');
+    expect((await data('W/"a-1"'))?.etag).toBe('W/"a-1"');
+    expect((await data("no tag"))?.etag).toMatch(/^W\/"[\w-]{27}"$/);
+    expect((await prepare({ body: html, headers: { ...headers, etag: '"a-1"' } }))?.etag).not.toBe('W/"a-1"');
+  });
+
   test("is there in each encoding with its own length", async () => {
     const page = await prepare({ body: html });
     expect(asObject(page?.heads.gzip)).toMatchObject({ "Content-Encoding": "gzip" });

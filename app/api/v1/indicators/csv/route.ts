@@ -6,8 +6,10 @@ import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
 
 export async function GET(request: Request): Promise<Response> {
   const [stated, state] = await Promise.all([statedIndicators(), catalogueState()]);
-  return taggedAnswer(request, csvOf(indicatorRows(stated, state)), "text/csv; charset=utf-8", {
-    "content-disposition": 'attachment; filename="indicators.csv"',
+  return taggedAnswer(request, {
+    body: csvOf(indicatorRows(stated, state)),
+    contentType: "text/csv; charset=utf-8",
+    withBody: { "content-disposition": 'attachment; filename="indicators.csv"' },
   });
 }
 

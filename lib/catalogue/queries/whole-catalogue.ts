@@ -1,0 +1,138 @@
+import "server-only";
+import type { Catalogue, CatalogueOrganisation, CatalogueService } from "#lib/catalogue/whole-catalogue.ts";
+import { database } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { lifeEvents } from "./life-events.ts";
+import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
+
+/** Every published service with all that is known of it, by code, and what they name. */
+export async function wholeCatalogue(): Promise<Catalogue> {
+  const [services, organisations, events] = await Promise.all([
+    servicesWhere({}),
+    allOrganisations(),
+    lifeEvents(),
+  ]);
+  return { services, organisations, lifeEvents: events };
+}
+
+/** A published service, those whose output it asks for, and what they name; null where there is none. */
+export async function catalogueAround(
+  code: string,
+): Promise<(Catalogue & { service: CatalogueService }) | null> {
+  const [service] = await servicesWhere({ code });
+  if (!service) return null;
+  const [required, organisations, events] = await Promise.all([
+    servicesWhere({ code: { in: service.requires } }),
+    allOrganisations(),
+    lifeEvents(),
+  ]);
+  return { service, services: required, organisations, lifeEvents: events };
+}
+
+/**
+ * Another text whenever anything that the downloads show has changed. The versions are added up because a change
+ * may be committed after a later one, where the latest moment alone would not tell.
+ */
+export async function catalogueStamp(): Promise<string> {
+  const [row] = await database().$queryRaw<{ stamp: string }[]>`
+    select concat_ws(' ',
+      (select concat_ws(' ', count(*), sum("version"), max("updatedAt")) from "Service" where "status" = 'published'),
+      (select concat_ws(' ', count(*), sum("version"), max("updatedAt")) from "Organisation")) as stamp`;
+  return row?.stamp ?? "";
+}
+
+const published = { status: "published" } as const;
+const code = { select: { code: true } } as const;
+
+const selection = {
+  ...summarySelection,
+  department: { select: { nameAr: true, nameEn: true } },
+  eligibilityAr: true,
+  eligibilityEn: true,
+  conditionsAr: true,
+  conditionsEn: true,
+  processingTimeAr: true,
+  processingTimeEn: true,
+  costNoteAr: true,
+  costNoteEn: true,
+  evidence: { orderBy: { position: "asc" } },
+  steps: { orderBy: { position: "asc" } },
+  outputs: { orderBy: { position: "asc" } },
+  channels: { orderBy: { position: "asc" } },
+  costs: { orderBy: { id: "asc" } },
+  keywords: { orderBy: { text: "asc" } },
+  // Its own order: a service names the event that it belongs to most first.
+  lifeEvents: { select: { lifeEventSlug: true }, orderBy: { position: "asc" } },
+  requires: {
+    select: { required: code },
+    where: { required: published },
+    orderBy: { required: { code: "asc" } },
+  },
+  replacedBy: code,
+} as const satisfies Prisma.ServiceSelect;
+
+type Row = Prisma.ServiceGetPayload<{ select: typeof selection }>;
+
+async function servicesWhere(where: Prisma.ServiceWhereInput): Promise<CatalogueService[]> {
+  const rows = await database().service.findMany({
+    where: { AND: [published, where] },
+    select: selection,
+    orderBy: { code: "asc" },
+  });
+  return rows.map(serviceOf);
+}
+
+function serviceOf(row: Row): CatalogueService {
+  const text = ({ textAr, textEn }: { textAr: string; textEn: string | null }) => ({
+    ar: textAr,
+    en: textEn,
+  });
+  return {
+    ...summaryOf(row),
+    department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
+    eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
+    evidence: row.evidence.map(text),
+    steps: row.steps.map((step) => ({ text: text(step), expectedMinutes: step.expectedMinutes })),
+    outputs: row.outputs.map(text),
+    conditions: textOf(row.conditionsAr, row.conditionsEn),
+    processingTime: textOf(row.processingTimeAr, row.processingTimeEn),
+    costs: row.costs.map(({ amount, currency, noteAr, noteEn, channelId }) => ({
+      amount: amount.toNumber(),
+      currency,
+      note: textOf(noteAr, noteEn),
+      channel: row.channels.findIndex(({ id }) => id === channelId) + 1 || null,
+    })),
+    costNote: textOf(row.costNoteAr, row.costNoteEn),
+    channels: row.channels.map(({ kind, url, phone, ...channel }) => ({
+      kind,
+      url,
+      phone,
+      place: textOf(channel.placeAr, channel.placeEn),
+      hours: textOf(channel.hoursAr, channel.hoursEn),
+    })),
+    keywords: { ar: wordsIn(row, "ar"), en: wordsIn(row, "en") },
+    requires: row.requires.map(({ required }) => required.code),
+    replacedBy: row.replacedBy?.code ?? null,
+  };
+}
+
+function wordsIn({ keywords }: Row, language: "ar" | "en"): string[] {
+  return keywords.filter((keyword) => keyword.language === language).map(({ text }) => text);
+}
+
+async function allOrganisations(): Promise<CatalogueOrganisation[]> {
+  const rows = await database().organisation.findMany({
+    include: { parent: { select: { slug: true } } },
+    orderBy: { code: "asc" },
+  });
+  return rows.map((row) => ({
+    ...organisationName(row),
+    kind: row.kind,
+    parent: row.parent?.slug ?? null,
+    email: row.email,
+    phone: row.phone,
+    website: row.website,
+    address: textOf(row.addressAr, row.addressEn),
+    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
+  }));
+}

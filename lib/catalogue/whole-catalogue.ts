@@ -1,0 +1,32 @@
+import type { OrganisationKind } from "#lib/catalogue/queries/organisations.ts";
+import type { LifeEventInList } from "#lib/catalogue/queries/life-events.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+import type { OrganisationName, ServiceDetails } from "./service-summary.ts";
+
+/** A published service as downloads carry it: all that is known of it, other services by their codes. */
+export interface CatalogueService extends Omit<
+  ServiceDetails,
+  "costs" | "lifeEventNames" | "requires" | "requiredBy" | "replacedBy"
+> {
+  /** The channel for which a cost holds, counted from 1; null: for all of them. */
+  costs: (ServiceDetails["costs"][number] & { channel: number | null })[];
+  requires: string[];
+  replacedBy: string | null;
+}
+
+export interface CatalogueOrganisation extends OrganisationName {
+  kind: OrganisationKind;
+  /** The slug of the organisation that it is part of. */
+  parent: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  address: BilingualText | null;
+  openingHours: BilingualText | null;
+}
+
+export interface Catalogue {
+  services: CatalogueService[];
+  organisations: CatalogueOrganisation[];
+  lifeEvents: LifeEventInList[];
+}
