@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -30,21 +31,13 @@ export function Directory(props: DirectoryProps) {
             ? t("catalogue:directory.title")
             : t("catalogue:directory.titleFor", { q: search.q })
         }
-        lead={search.q === null ? t("catalogue:directory.lead") : undefined}
+        lead={leadOf(props)}
       />
       <SearchBox language={language} search={search} labelHidden />
       {props.malformed && (
         <div className="mt-6">
           <Notice>{t("catalogue:directory.malformed")}</Notice>
         </div>
-      )}
-      {props.required && (
-        <p className="mt-6">
-          {t("catalogue:directory.requires")}{" "}
-          <a href={`/${language}/services/${props.required.code}`}>
-            <OwnLanguage language={language} text={props.required.name} />
-          </a>
-        </p>
       )}
       <ChosenFilters language={language} search={search} names={names} required={props.required} />
       <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
@@ -63,6 +56,19 @@ export function Directory(props: DirectoryProps) {
           <Results {...props} />
         )}
       </div>
+    </>
+  );
+}
+
+function leadOf({ language, search, required }: DirectoryProps): ReactNode {
+  const t = translator(language);
+  if (required === null) return search.q === null && t("catalogue:directory.lead");
+  return (
+    <>
+      {t("catalogue:directory.requires")}{" "}
+      <a href={`/${language}/services/${required.code}`}>
+        <OwnLanguage language={language} text={required.name} />
+      </a>
     </>
   );
 }

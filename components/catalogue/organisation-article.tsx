@@ -3,87 +3,59 @@ import { Section } from "#components/ui/section.tsx";
 import type { OrganisationDetails } from "#lib/catalogue/queries/organisations.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { DepartmentServices } from "./department-services.tsx";
+import { CompletenessRules } from "./completeness-rules.tsx";
+import { OrganisationChildren } from "./organisation-children.tsx";
 import { OrganisationContact } from "./organisation-contact.tsx";
+import { OrganisationFigures } from "./organisation-figures.tsx";
+import { OrganisationMaturity } from "./organisation-maturity.tsx";
+import { OrganisationServices } from "./organisation-services.tsx";
 import { OwnLanguage } from "./own-language.tsx";
-import { SearchBox } from "./search-box.tsx";
 
-/** One organisation: its services by department, its figures, how to reach it. */
-export function OrganisationArticle({
-  language,
-  organisation,
-}: {
+interface OrganisationArticleProps {
   language: Language;
   organisation: OrganisationDetails;
-}) {
+}
+
+/** One organisation: its figures, its services by department, how to reach it, how far its services have come. */
+export function OrganisationArticle({ language, organisation }: OrganisationArticleProps) {
   const t = translator(language);
-  const { parent, children, counts } = organisation;
-  const figures = [
-    { name: t("catalogue:organisation.services"), count: counts.services },
-    { name: t("catalogue:organisation.online"), count: counts.online },
-    { name: t("catalogue:organisation.sourced"), count: counts.sourced },
-    { name: t("catalogue:organisation.verified"), count: counts.verified },
-  ];
+  const { parent, children, counts, known } = organisation;
   return (
     <article>
       <PageHeading
         above={t(`catalogue:organisations.kindOfOne.${organisation.kind}`)}
         title={<OwnLanguage language={language} text={organisation.name} />}
+        lead={
+          parent && (
+            <>
+              {t("catalogue:organisation.partOf")}{" "}
+              <a href={`/${language}/organisations/${parent.slug}`}>
+                <OwnLanguage language={language} text={parent.name} />
+              </a>
+            </>
+          )
+        }
       />
-      {parent && (
-        <p className="mb-4">
-          {t("catalogue:organisation.partOf")}{" "}
-          <a href={`/${language}/organisations/${parent.slug}`}>
-            <OwnLanguage language={language} text={parent.name} />
-          </a>
-        </p>
-      )}
-      <dl
-        aria-label={t("catalogue:organisation.facts")}
-        className="grid grid-cols-2 gap-x-6 gap-y-4 border-y border-line py-4 sm:grid-cols-4"
-      >
-        {figures.map(({ name, count }) => (
-          <div key={name} className="flex flex-col-reverse justify-end">
-            <dt className="text-small text-ink-soft">{name}</dt>
-            <dd className="text-h2 font-semibold tabular-nums">{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <OrganisationFigures language={language} organisation={organisation} />
       {children.length > 0 && (
         <Section id="children" title={t("catalogue:organisation.children")}>
-          <ul>
-            {children.map((child) => (
-              <li key={child.slug}>
-                <a href={`/${language}/organisations/${child.slug}`}>
-                  <OwnLanguage language={language} text={child.name} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <OrganisationChildren language={language} organisation={organisation} />
         </Section>
       )}
       <Section id="services" title={t("catalogue:organisation.services")}>
-        {counts.services === 0 ? (
-          <p className="text-ink-soft">{t("catalogue:organisation.none")}</p>
-        ) : (
-          <>
-            <SearchBox
-              language={language}
-              search={{ organisation: organisation.slug }}
-              label={t("catalogue:organisation.search")}
-            />
-            {counts.verified < counts.services && (
-              <p className="mt-6 w-fit rounded bg-sand px-3 py-2 text-small text-sand-ink">
-                {t("catalogue:directory.unverified")}
-              </p>
-            )}
-            <DepartmentServices language={language} services={organisation.services} />
-          </>
-        )}
+        <OrganisationServices language={language} organisation={organisation} />
       </Section>
       <Section id="contact" title={t("catalogue:organisation.contact")}>
         <OrganisationContact language={language} contact={organisation.contact} />
       </Section>
+      {counts.services > 0 && (
+        <Section id="state" title={t("directory:organisation.state")}>
+          <OrganisationMaturity language={language} organisation={organisation} />
+          <div className="mt-6">
+            <CompletenessRules language={language} services={counts.services} known={known} />
+          </div>
+        </Section>
+      )}
     </article>
   );
 }

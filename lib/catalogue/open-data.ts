@@ -75,6 +75,8 @@ export const openOrganisationSchema = organisationName.extend({
   parent: z.string().nullable(),
   services: count,
   verifiedServices: count,
+  /** The share of the facts that is known of its services; null without services. */
+  completeness: z.number().min(0).max(1).nullable(),
   url: z.url(),
 });
 

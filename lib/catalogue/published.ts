@@ -32,10 +32,11 @@ export function publishedOrganisation(
   portal: string,
   organisation: OrganisationInList,
 ): z.input<typeof openOrganisationSchema> {
-  const { verified, ...facts } = organisation;
+  const { verified, completeness, ...facts } = organisation;
   return {
     ...facts,
     verifiedServices: verified,
+    completeness: completeness === null ? null : Math.round(1000 * completeness) / 1000,
     url: new URL(`/ar/organisations/${organisation.slug}`, portal).href,
   };
 }

@@ -18,6 +18,8 @@ interface BarTableProps {
   labelTitle: string;
   valueTitle: string;
   bars: readonly Bar[];
+  /** What a whole bar stands for; the greatest value where it is absent. */
+  whole?: number;
 }
 
 const width = 100;
@@ -26,8 +28,9 @@ const width = 100;
  * A chart that is its own table: each row has its name, its figure and a bar that starts where the line of reading
  * starts. It needs no colour, prints, and is read aloud as a table.
  */
-export function BarTable({ id, caption, labelTitle, valueTitle, bars }: BarTableProps) {
-  const scale = scaleLinear([0, Math.max(1, ...bars.map((bar) => bar.value))], [0, width]);
+export function BarTable({ id, caption, labelTitle, valueTitle, bars, whole }: BarTableProps) {
+  const most = whole ?? Math.max(...bars.map((bar) => bar.value));
+  const scale = scaleLinear([0, Math.max(1, most)], [0, width]);
   return (
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-small">

@@ -1,10 +1,12 @@
 import "server-only";
 import type { OrganisationName } from "#lib/catalogue/service-summary.ts";
 import { database } from "#lib/db/client.ts";
-import type { Delivery } from "#lib/domain/catalogue/delivery.ts";
-import { publishedDelivery } from "#lib/domain/catalogue/delivery.ts";
+import { completeness, knownTogether, type KnownFacts } from "#lib/domain/catalogue/completeness.ts";
+import { publishedDelivery, type Delivery } from "#lib/domain/catalogue/delivery.ts";
+import { maturities, maturityOf, type Maturity } from "#lib/domain/catalogue/service-traits.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
+import { knownFacts } from "./known-facts.ts";
 import { organisationName, textOf } from "./summary-rows.ts";
 
 export type OrganisationKind = "ministry" | "authority" | "council" | "office" | "municipality";
@@ -15,6 +17,8 @@ export interface OrganisationInList extends OrganisationName {
   services: number;
   /** How many of them the organisation has verified. */
   verified: number;
+  /** The share of the facts that is known of its services, from 0 to 1; null without services. */
+  completeness: number | null;
 }
 
 export interface ServiceInList {
@@ -24,10 +28,20 @@ export interface ServiceInList {
   delivery: Delivery;
 }
 
+/** An organisation that belongs to another, and how many services it publishes. */
+export interface ChildOrganisation extends OrganisationName {
+  services: number;
+}
+
+/** By department, in the order of the codes; those of no known department come last. */
+export interface ServicesOfOrganisation extends OrganisationName {
+  services: ServiceInList[];
+}
+
 export interface OrganisationDetails extends OrganisationName {
   kind: OrganisationKind;
   parent: OrganisationName | null;
-  children: OrganisationName[];
+  children: ChildOrganisation[];
   contact: {
     email: string | null;
     phone: string | null;
@@ -35,53 +49,60 @@ export interface OrganisationDetails extends OrganisationName {
     address: BilingualText | null;
     openingHours: BilingualText | null;
   };
-  /** By department, in the order of the codes; those of no known department come last. */
-  services: ServiceInList[];
-  counts: { services: number; verified: number; sourced: number; online: number };
+  /** Whether the services and figures below are those of its children too. */
+  withChildren: boolean;
+  /** Its own, then those of its children where they are asked for. */
+  groups: ServicesOfOrganisation[];
+  counts: {
+    services: number;
+    verified: number;
+    sourced: number;
+    online: number;
+    byMaturity: { maturity: Maturity; services: number }[];
+  };
+  /** Of how many of these services each fact is known. */
+  known: KnownFacts;
 }
 
 /** Every organisation with how many services it publishes, in the order in which they were founded. */
 export async function organisations(): Promise<OrganisationInList[]> {
-  const [rows, verified] = await Promise.all([
+  const [rows, facts] = await Promise.all([
     database().organisation.findMany({
-      select: {
-        ...nameSelection,
-        id: true,
-        kind: true,
-        parent: { select: { slug: true } },
-        _count: { select: { services: { where: published } } },
-      },
+      select: { ...nameSelection, kind: true, parent: { select: { slug: true } } },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     }),
-    verifiedCounts(),
+    knownFacts(),
   ]);
-  return rows.map((row) => ({
-    ...organisationName(row),
-    kind: row.kind,
-    parent: row.parent?.slug ?? null,
-    services: row._count.services,
-    verified: verified.get(row.id) ?? 0,
-  }));
-}
-
-async function verifiedCounts(): Promise<Map<string, number>> {
-  const rows = await database().service.groupBy({
-    by: ["organisationId"],
-    where: { ...published, lastVerifiedOn: { not: null } },
-    _count: true,
+  return rows.map((row) => {
+    const told = facts.get(row.slug);
+    return {
+      ...organisationName(row),
+      kind: row.kind,
+      parent: row.parent?.slug ?? null,
+      services: told?.services ?? 0,
+      verified: told?.known.verified ?? 0,
+      completeness: told ? completeness(told.known, told.services) : null,
+    };
   });
-  return new Map(rows.map(({ organisationId, _count }) => [organisationId, _count]));
 }
 
-/** One organisation with the services it publishes, or null. */
-export async function organisationBySlug(slug: string): Promise<OrganisationDetails | null> {
-  const row = await database().organisation.findUnique({ where: { slug }, select: detailSelection });
+/** One organisation with the services it publishes, and those of its children where they are asked for; or null. */
+export async function organisationBySlug(
+  slug: string,
+  withChildren = false,
+): Promise<OrganisationDetails | null> {
+  const [row, facts] = await Promise.all([
+    database().organisation.findUnique({ where: { slug }, select: detailSelection }),
+    knownFacts(),
+  ]);
   if (!row) return null;
+  const shown = withChildren ? [row, ...row.children] : [row];
+  const services = shown.flatMap((organisation) => organisation.services);
   return {
     ...organisationName(row),
     kind: row.kind,
     parent: row.parent && organisationName(row.parent),
-    children: row.children.map(organisationName),
+    children: row.children.map((child) => ({ ...organisationName(child), services: child.services.length })),
     contact: {
       email: row.email,
       phone: row.phone,
@@ -89,18 +110,13 @@ export async function organisationBySlug(slug: string): Promise<OrganisationDeta
       address: textOf(row.addressAr, row.addressEn),
       openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
     },
-    services: row.services.map((service) => ({
-      code: service.code,
-      name: { ar: service.nameAr, en: service.nameEn },
-      department: service.department && { ar: service.department.nameAr, en: service.department.nameEn },
-      delivery: publishedDelivery(service.delivery),
+    withChildren: withChildren && row.children.length > 0,
+    groups: shown.map((organisation) => ({
+      ...organisationName(organisation),
+      services: organisation.services.map(serviceInList),
     })),
-    counts: {
-      services: row.services.length,
-      verified: row.services.filter((service) => service.lastVerifiedOn !== null).length,
-      sourced: row.services.filter((service) => service.provenanceService === "sourced").length,
-      online: row.services.filter((service) => service.delivery !== "inPerson").length,
-    },
+    counts: countsOf(services),
+    known: knownTogether(shown.flatMap((organisation) => facts.get(organisation.slug)?.known ?? [])),
   };
 }
 
@@ -111,6 +127,21 @@ const nameSelection = {
   nameAr: true,
   nameEn: true,
 } as const satisfies Prisma.OrganisationSelect;
+
+const servicesSelection = {
+  where: published,
+  orderBy: { code: "asc" },
+  select: {
+    code: true,
+    nameAr: true,
+    nameEn: true,
+    delivery: true,
+    maturity: true,
+    lastVerifiedOn: true,
+    provenanceService: true,
+    department: { select: { nameAr: true, nameEn: true } },
+  },
+} as const satisfies Prisma.Organisation$servicesArgs;
 
 const detailSelection = {
   ...nameSelection,
@@ -123,18 +154,31 @@ const detailSelection = {
   openingHoursAr: true,
   openingHoursEn: true,
   parent: { select: nameSelection },
-  children: { select: nameSelection, orderBy: { code: "asc" } },
-  services: {
-    where: published,
-    orderBy: { code: "asc" },
-    select: {
-      code: true,
-      nameAr: true,
-      nameEn: true,
-      delivery: true,
-      lastVerifiedOn: true,
-      provenanceService: true,
-      department: { select: { nameAr: true, nameEn: true } },
-    },
-  },
+  children: { select: { ...nameSelection, services: servicesSelection }, orderBy: { code: "asc" } },
+  services: servicesSelection,
 } as const satisfies Prisma.OrganisationSelect;
+
+type ServiceRow = Prisma.OrganisationGetPayload<{ select: typeof detailSelection }>["services"][number];
+
+function serviceInList({ code, nameAr, nameEn, department, delivery }: ServiceRow): ServiceInList {
+  return {
+    code,
+    name: { ar: nameAr, en: nameEn },
+    department: department && { ar: department.nameAr, en: department.nameEn },
+    delivery: publishedDelivery(delivery),
+  };
+}
+
+function countsOf(services: readonly ServiceRow[]): OrganisationDetails["counts"] {
+  const count = (is: (service: ServiceRow) => boolean) => services.filter(is).length;
+  return {
+    services: services.length,
+    verified: count(({ lastVerifiedOn }) => lastVerifiedOn !== null),
+    sourced: count(({ provenanceService }) => provenanceService === "sourced"),
+    online: count(({ delivery }) => delivery !== "inPerson"),
+    byMaturity: maturities.map((level) => ({
+      maturity: level,
+      services: count(({ maturity }) => maturityOf(maturity) === level),
+    })),
+  };
+}

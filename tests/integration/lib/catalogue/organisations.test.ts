@@ -21,7 +21,30 @@ test("a ministry with its municipality", async () => {
     address: null,
     openingHours: null,
   });
-  expect(municipality?.counts).toMatchObject({ services: municipality?.services.length, verified: 0 });
+  expect(municipality?.counts).toMatchObject({
+    services: municipality?.groups[0]?.services.length,
+    verified: 0,
+  });
+});
+
+test("a ministry's page takes in the services of its municipality where that is asked for", async () => {
+  const alone = await organisationBySlug("local-government");
+  const together = await organisationBySlug("local-government", true);
+  expect(alone?.groups.map((group) => [group.slug, group.services.length])).toEqual([
+    ["local-government", 10],
+  ]);
+  expect(together?.groups.map((group) => [group.slug, group.services.length])).toEqual([
+    ["local-government", 10],
+    ["gaza-municipality", 35],
+  ]);
+  expect(together?.counts.services).toBe(45);
+  expect(together?.counts.byMaturity.reduce((sum, { services }) => sum + services, 0)).toBe(45);
+  expect(together?.known.evidence).toBe(45);
+  expect(alone?.children).toMatchObject([{ slug: "gaza-municipality", services: 35 }]);
+});
+
+test("whoever has no children has nothing to take in", async () => {
+  expect(await organisationBySlug("health", true)).toEqual(await organisationBySlug("health"));
 });
 
 test("an organisation that there is not", async () => {
