@@ -1,13 +1,19 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { LifeEventDetails } from "#lib/catalogue/queries/life-events.ts";
+import { servicesMet } from "#lib/domain/catalogue/journey.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { lifeEventIcon } from "./life-event-icon.ts";
+import { LifeEventJourney } from "./life-event-journey.tsx";
+import { NumberedServices } from "./numbered-services.tsx";
 import { OwnLanguage } from "./own-language.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** One event: its services, numbered in the order in which a person meets them. */
+/** So many services are one list of steps; more are laid out by their stages. */
+const oneList = 20;
+
+/** One event: its services in the order in which a person meets them. */
 export function LifeEventArticle({ language, event }: { language: Language; event: LifeEventDetails }) {
   const t = translator(language);
   return (
@@ -30,28 +36,11 @@ export function LifeEventArticle({ language, event }: { language: Language; even
       <p className="mt-3 mb-4 w-fit rounded bg-sand px-3 py-2 text-small text-sand-ink">
         {t("catalogue:lifeEvent.orderNote")}
       </p>
-      <ol className="border-t border-line">
-        {event.steps.map(({ code, name, organisation }, index) => (
-          <li key={code} className="flex gap-4 border-b border-line py-3">
-            <span aria-hidden="true" className="w-8 shrink-0 text-ink-soft tabular-nums">
-              {index + 1}
-            </span>
-            <div className="flex grow flex-wrap items-baseline gap-x-6">
-              <a
-                href={`/${language}/services/${code}`}
-                className="inline-flex min-h-8 grow basis-80 items-center"
-              >
-                <OwnLanguage language={language} text={name} />
-              </a>
-              <OwnLanguage
-                language={language}
-                text={organisation.name}
-                className="text-small text-ink-soft md:w-72"
-              />
-            </div>
-          </li>
-        ))}
-      </ol>
+      {event.services > oneList ? (
+        <LifeEventJourney language={language} journey={event.journey} />
+      ) : (
+        <NumberedServices language={language} services={servicesMet(event.journey)} />
+      )}
     </article>
   );
 }

@@ -11,6 +11,12 @@ export function formatNumber(language: Language, value: number, fractionDigits?:
   }).format(value);
 }
 
+/** Numbers one after the other: "1, 2 and 3". */
+export function formatList(language: Language, numbers: readonly number[]): string {
+  const written = numbers.map((number) => formatNumber(language, number));
+  return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(written);
+}
+
 export function formatDate(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone }).format(moment);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { OrganisationName } from "#lib/catalogue/service-summary.ts";
 import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
-import { orderOfNeed } from "#lib/domain/catalogue/order-of-need.ts";
+import { journeyThrough, type Journey } from "#lib/domain/catalogue/journey.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { organisationName } from "./summary-rows.ts";
 
@@ -13,9 +13,17 @@ export interface LifeEventInList {
   services: number;
 }
 
+export interface ServiceOfLifeEvent {
+  code: string;
+  name: BilingualText;
+  organisation: OrganisationName;
+  /** Codes of the services whose output it asks for, of this event or not. */
+  needs: string[];
+}
+
 export interface LifeEventDetails extends LifeEventInList {
   /** In the order in which a person meets them. */
-  steps: { code: string; name: BilingualText; summary: BilingualText; organisation: OrganisationName }[];
+  journey: Journey<ServiceOfLifeEvent>;
 }
 
 /** Every life and business event with how many services belong to it, in the order of a life. */
@@ -37,19 +45,20 @@ export async function lifeEventBySlug(slug: string): Promise<LifeEventDetails | 
   const row = await database().lifeEvent.findUnique({ where: { slug }, include });
   if (!row) return null;
   // A service names the event that it belongs to most first.
-  const nearest = row.services.toSorted((a, b) => a.position - b.position).map(({ service }) => service);
-  const steps = orderOfNeed(nearest, (service) => service.requires.map(({ required }) => required.code));
+  const nearestFirst = row.services.toSorted((a, b) => a.position - b.position);
   return {
     slug: row.slug,
     kind: row.kind,
     name: { ar: row.nameAr, en: row.nameEn },
-    services: steps.length,
-    steps: steps.map((service) => ({
-      code: service.code,
-      name: { ar: service.nameAr, en: service.nameEn },
-      summary: { ar: service.summaryAr, en: service.summaryEn },
-      organisation: organisationName(service.organisation),
-    })),
+    services: row.services.length,
+    journey: journeyThrough(
+      nearestFirst.map(({ service }) => ({
+        code: service.code,
+        name: { ar: service.nameAr, en: service.nameEn },
+        organisation: organisationName(service.organisation),
+        needs: service.requires.map(({ required }) => required.code),
+      })),
+    ),
   };
 }
 
@@ -61,13 +70,14 @@ const include = {
       position: true,
       service: {
         select: {
-          requires: { select: { required: { select: { code: true } } } },
           code: true,
           nameAr: true,
           nameEn: true,
-          summaryAr: true,
-          summaryEn: true,
           organisation: { select: { code: true, slug: true, nameAr: true, nameEn: true } },
+          requires: {
+            select: { required: { select: { code: true } } },
+            orderBy: { required: { code: "asc" } },
+          },
         },
       },
     },

@@ -3,7 +3,7 @@ import { namesElsewhere, packedService } from "#lib/catalogue/packed-service.ts"
 import { packSentences } from "#lib/catalogue/pack-sentences.ts";
 import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
-import { orderOfNeed } from "#lib/domain/catalogue/order-of-need.ts";
+import { journeyThrough, servicesMet } from "#lib/domain/catalogue/journey.ts";
 import type { Pack, PackedLifeEvent, PackedOrganisation, PackedService } from "#lib/domain/catalogue/pack.ts";
 import { tellingSynonyms } from "#lib/domain/catalogue/pack-index.ts";
 import { indexOfPack } from "#lib/domain/catalogue/pack-results.ts";
@@ -86,11 +86,14 @@ function lifeEvents(): Promise<EventRow[]> {
 
 function withServices(event: EventRow, services: readonly PackedService[]): PackedLifeEvent {
   const byCode = new Map(services.map((service) => [service.code, service]));
-  const nearest = event.services.flatMap(({ service }) => byCode.get(service.code) ?? []);
+  const nearestFirst = event.services.flatMap(({ service }) => byCode.get(service.code) ?? []);
+  const journey = journeyThrough(
+    nearestFirst.map(({ code, name, requires }) => ({ code, name, needs: requires })),
+  );
   return {
     slug: event.slug,
     kind: event.kind,
     name: { ar: event.nameAr, en: event.nameEn },
-    services: orderOfNeed(nearest, ({ requires }) => requires).map(({ code }) => code),
+    services: servicesMet(journey).map(({ code }) => code),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cataloguePack } from "#lib/catalogue/queries/pack.ts";
 import { lifeEventBySlug } from "#lib/catalogue/queries/life-events.ts";
+import { servicesMet } from "#lib/domain/catalogue/journey.ts";
 import type { Pack } from "#lib/domain/catalogue/pack.ts";
 
 describe("the pack of the whole catalogue", () => {
@@ -35,7 +36,7 @@ describe("the pack of the whole catalogue", () => {
   test("has the services of an event in the order in which a person meets them", async () => {
     const birth = await lifeEventBySlug("birth");
     const packed = pack.lifeEvents.find(({ slug }) => slug === "birth");
-    expect(packed?.services).toEqual(birth?.steps.map(({ code }) => code));
+    expect(packed?.services).toEqual(birth && servicesMet(birth.journey).map(({ code }) => code));
   });
 
   test("carries the synonyms that can find something", () => {
