@@ -11,6 +11,7 @@ const readOnly = [
   "AuditHead",
   "Installation",
   "ServiceView",
+  "ServiceUse",
   "PageView",
   "SearchCount",
   "FailedSearch",

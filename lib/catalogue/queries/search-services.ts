@@ -127,10 +127,15 @@ async function find(
   return foundSchema.parse(row?.found);
 }
 
-const orders: Record<Exclude<Sorting, "name">, Prisma.Sql> = {
+const orders: Record<Exclude<Sorting, "name" | "used">, Prisma.Sql> = {
   match: Prisma.sql`score desc, "code"`,
   changed: Prisma.sql`"updatedAt" desc, "code"`,
 };
+
+/** What was opened most in the last year comes first, then what other services need most. */
+const mostUsed = Prisma.sql`
+  coalesce((select u."views" from "ServiceUse" u where u."serviceId" = listed."id"), 0) desc,
+  (select count(*) from "ServiceRequires" r where r."requiredId" = listed."id") desc`;
 
 const ordersOfNames: Record<Language, Prisma.Sql> = {
   ar: Prisma.sql`"nameAr" collate "ar-x-icu", "code"`,
@@ -138,7 +143,8 @@ const ordersOfNames: Record<Language, Prisma.Sql> = {
 };
 
 function orderOf(sorting: Sorting, language: Language): Prisma.Sql {
-  return sorting === "name" ? ordersOfNames[language] : orders[sorting];
+  if (sorting === "name") return ordersOfNames[language];
+  return sorting === "used" ? Prisma.sql`${mostUsed}, ${ordersOfNames[language]}` : orders[sorting];
 }
 
 function passes(asked: unknown, condition: Prisma.Sql): Prisma.Sql {

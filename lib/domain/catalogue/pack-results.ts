@@ -55,9 +55,16 @@ export function packResults(
   const sorting = sortingOf(search);
   if (sorting === "match") return held;
   const order = new Intl.Collator("ar").compare;
-  return held.sort((a, b) =>
-    sorting === "changed" ? order(b.updatedAt, a.updatedAt) : order(a.name.ar, b.name.ar),
+  const byName = (a: PackedService, b: PackedService) => order(a.name.ar, b.name.ar);
+  if (sorting === "name") return held.sort(byName);
+  if (sorting === "changed") return held.sort((a, b) => order(b.updatedAt, a.updatedAt));
+  // A pack does not know what others open: what most services need stands in for it.
+  const neededBy = Map.groupBy(
+    pack.services.flatMap(({ requires }) => requires),
+    (code) => code,
   );
+  const needed = ({ code }: PackedService) => neededBy.get(code)?.length ?? 0;
+  return held.sort((a, b) => needed(b) - needed(a) || byName(a, b));
 }
 
 function isHeld(service: PackedService, search: CatalogueSearch): boolean {

@@ -18,5 +18,5 @@ export const provenances = ["sourced", "reconstructed"] as const;
 export type Provenance = (typeof provenances)[number];
 
 /** In which order services are listed. */
-export const sortings = ["match", "name", "changed"] as const;
+export const sortings = ["match", "name", "used", "changed"] as const;
 export type Sorting = (typeof sortings)[number];

@@ -82,6 +82,38 @@ describe("the pages of services", () => {
   });
 });
 
+describe("the year of a service", () => {
+  const used = () =>
+    rows(
+      `select s."code", u."views" from "ServiceUse" u join "Service" s on s."id" = u."serviceId" order by 1`,
+    );
+  const opened = (code: string, daysAgo: number, views: number) =>
+    owner.query(
+      `insert into "ServiceView" select "id", (now() at time zone 'Asia/Gaza')::date - $2::int, $3 from "Service" where "code" = $1`,
+      [code, daysAgo, views],
+    );
+
+  test("is counted again whenever its page was opened", async () => {
+    await opened("MOI-014", 364, 5);
+    await opened("MOI-014", 365, 7);
+    await opened("MOT-003", 1, 2);
+    await record({ path: "/ar/services/MOI-014" });
+    await record({ path: "/ar/services/MOI-014", views: 2 });
+    expect(await used()).toEqual([{ code: "MOI-014", views: 8 }]);
+  });
+
+  test("moves on with the days, also where nobody opens it", async () => {
+    await opened("MOI-014", 364, 5);
+    await opened("MOI-014", 365, 7);
+    await opened("MOT-003", 365, 2);
+    await owner.query(
+      `insert into "ServiceUse" select "serviceId", sum("views"), (now() at time zone 'Asia/Gaza')::date - 1 from "ServiceView" group by 1`,
+    );
+    await record({ path: "/ar" });
+    expect(await used()).toEqual([{ code: "MOI-014", views: 5 }]);
+  });
+});
+
 describe("all pages", () => {
   test("are summed by section", async () => {
     await record(
@@ -189,7 +221,7 @@ describe("the portal's own role", () => {
   });
   afterAll(() => portal.end());
 
-  test.each(["ServiceView", "PageView", "SearchCount", "FailedSearch"])(
+  test.each(["ServiceView", "ServiceUse", "PageView", "SearchCount", "FailedSearch"])(
     "cannot write into %s",
     async (table) => {
       for (const sql of [`delete from "${table}"`, `insert into "${table}" default values`]) {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   return () => owner.end();
 });
 beforeEach(async () => {
-  await owner.query(`truncate "ServiceView", "PageView", "SearchCount", "FailedSearch"`);
+  await owner.query(`truncate "ServiceView", "ServiceUse", "PageView", "SearchCount", "FailedSearch"`);
   lines = [];
   counting = countedIn(databaseUrl);
 });

@@ -206,6 +206,33 @@ describe("order and pages", () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
   });
 
+  test("what was opened most within a year comes first, then what others need most, then by name", async () => {
+    const owner = await ownerConnection();
+    const opened = (code: string, daysAgo: number, views: number) =>
+      owner.query(
+        `select record_views(jsonb_build_array(jsonb_build_object('path', '/ar/services/' || $1,
+           'day', (now() at time zone 'Asia/Gaza')::date - $2::int, 'views', $3::int)))`,
+        [code, daysAgo, views],
+      );
+    await opened("MOT-003", 0, 2);
+    await opened("MOT-003", 364, 2);
+    await opened("MOT-010", 1, 3);
+    await opened("MOT-011", 365, 1_000);
+    const codes = (await find({ organisation: "transport", sort: "used" }, 100)).items.map(
+      ({ code }) => code,
+    );
+    expect(codes.slice(0, 2)).toEqual(["MOT-003", "MOT-010"]);
+    const { rows } = await owner.query<{ code: string }>(
+      `
+      select s."code" from "Service" s where s."code" = any ($1)
+       order by (select count(*) from "ServiceRequires" r where r."requiredId" = s."id") desc, s."nameAr" collate "ar-x-icu"`,
+      [codes.slice(2)],
+    );
+    expect(codes.slice(2)).toEqual(rows.map(({ code }) => code));
+    await owner.query(`truncate "ServiceView", "ServiceUse", "PageView"`);
+    await owner.end();
+  });
+
   test("the pages hold every service once", async () => {
     const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => find({ page }, 100)));
     const codes = pages.flatMap(({ items }) => items.map(({ code }) => code));

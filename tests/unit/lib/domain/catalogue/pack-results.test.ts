@@ -76,6 +76,7 @@ describe("what an address asks of the guide on a device", () => {
   test.each([
     ["", ["MOH-027", "MOI-013", "MOI-001"], "all, in the order of their Arabic names"],
     ["sort=changed", ["MOI-013", "MOH-027", "MOI-001"], "the youngest change first"],
+    ["sort=used", ["MOI-001", "MOH-027", "MOI-013"], "what others need first, then by name"],
     ["q=ميلاد", ["MOI-013"], "by words"],
     ["q=الأحوال المدنية", ["MOI-001"], "by who gives it"],
     ["q=الداخلية&sort=name", ["MOI-013", "MOI-001"], "by words, in another order"],
