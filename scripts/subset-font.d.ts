@@ -1,7 +1,11 @@
 declare module "subset-font" {
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options: { targetFormat: "woff2" },
-  ): Promise<Uint8Array>;
+  interface Options {
+    targetFormat: "woff2";
+    variationAxes: Record<string, { min: number; max: number }>;
+    keepFeatures: readonly string[];
+    noHinting: boolean;
+    dropTables: readonly string[];
+  }
+
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }

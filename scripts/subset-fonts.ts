@@ -1,18 +1,39 @@
-// Writes public/fonts: one variable Arabic family (Readex Pro, SIL OFL 1.1), its Latin part cut to what the portal's
-// two languages need. Run again only when the family changes.
+// Writes public/fonts: one variable family for both scripts (Readex Pro, SIL OFL 1.1), cut to the letters that the
+// portal's two languages need and to the weights that it uses. Run again only when the family or these lists change;
+// the ranges in app/globals.css name the same letters.
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 const family = "node_modules/@fontsource-variable/readex-pro";
-const latin =
-  Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join("") +
-  "\u00A0©«»·×–—‘’“”…•−≤≥→←";
+/** From running text to headings. Thinner and heavier ones would cost a third of each file. */
+const wght = { min: 400, max: 600 };
+
+const subsets = {
+  arabic: {
+    letters: `،؛؟${through("ء", "غ")}${through("ـ", "\u0655")}${through("٠", "٬")}\u0670ٱڤ`,
+    features: ["calt", "ccmp", "fina", "init", "mark", "medi", "mkmk", "rlig"],
+  },
+  latin: {
+    letters: `${through(" ", "~")}\u00A0©«»·×é–—‘’“”•…←→−≤≥`,
+    features: ["kern"],
+  },
+};
 
 await mkdir("public/fonts", { recursive: true });
-await copyFile(`${family}/files/readex-pro-arabic-wght-normal.woff2`, "public/fonts/readex-pro-arabic.woff2");
 await copyFile(`${family}/LICENSE`, "public/fonts/LICENSE.txt");
-const source = await readFile(`${family}/files/readex-pro-latin-wght-normal.woff2`);
-await writeFile(
-  "public/fonts/readex-pro-latin.woff2",
-  await subsetFont(source, latin, { targetFormat: "woff2" }),
-);
+for (const [script, { letters, features }] of Object.entries(subsets)) {
+  const source = await readFile(`${family}/files/readex-pro-${script}-wght-normal.woff2`);
+  const subset = await subsetFont(source, letters, {
+    targetFormat: "woff2",
+    variationAxes: { wght },
+    keepFeatures: features,
+    noHinting: true,
+    dropTables: ["gasp", "MVAR", "prep", "STAT"],
+  });
+  await writeFile(`public/fonts/readex-pro-${script}.woff2`, subset);
+}
+
+function through(first: string, last: string): string {
+  const [from = 0, to = 0] = [first.codePointAt(0), last.codePointAt(0)];
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+}

@@ -10,6 +10,7 @@ import { isOwnWrite, isRead } from "./guard/own-write.ts";
 import { hasBody } from "./guard/read-body.ts";
 import { noTrustedProxy, type TrustedProxy } from "./guard/trusted-proxy.ts";
 import { frontLimits, type FrontLimits } from "./limits.ts";
+import { lightenWith } from "./markup/light-page.ts";
 import { passOn } from "./pass-on.ts";
 import { mayUsePrepared } from "./prepared/may-use-prepared.ts";
 import { normalTarget } from "./prepared/page-key.ts";
@@ -20,6 +21,7 @@ import type { Refusal } from "./refusals/refusal.ts";
 import { sendRefusal } from "./refusals/send-refusal.ts";
 import { logUnusual } from "./request-log.ts";
 import type { StaticFiles } from "./static-files/static-files.ts";
+import type { StyleSheets } from "./styles/with-inline-styles.ts";
 
 export interface FrontOptions {
   /** What answers whatever the front does not: the framework's request handler, or a plain function. */
@@ -29,6 +31,8 @@ export interface FrontOptions {
   portalUrl?: string;
   trustedProxy?: TrustedProxy;
   staticFiles?: StaticFiles;
+  /** The stylesheets that pages link, to be put into those that go without scripts. */
+  styleSheets?: StyleSheets;
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress?: (target: string) => string;
   onSent?: OnSent;
@@ -57,8 +61,10 @@ export function createFront(options: FrontOptions): Front {
     limits = frontLimits,
     now = Date.now,
   } = options;
-  const { missingAddress = () => "/missing", onSent } = options;
-  const keeper = new PageKeeper({ handler, log, now, limits: limits.pages, missingAddress, onSent });
+  const { missingAddress = () => "/missing", styleSheets = new Map(), onSent } = options;
+  const lighten = lightenWith(styleSheets);
+  const pages = limits.pages;
+  const keeper = new PageKeeper({ handler, lighten, log, now, limits: pages, missingAddress, onSent });
   const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
 
   async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {
@@ -83,7 +89,7 @@ export function createFront(options: FrontOptions): Front {
     if (!isRead(request.method) && !isOwnWrite(request.headers, ownHosts(from)))
       return refuse({ status: 403 });
     logUnusual(log, request, response, limits.slowMs);
-    return passOn(request, response, { handler, log, limits, from, missingAddress, refuse });
+    return passOn(request, response, { handler, lighten, log, limits, from, missingAddress, refuse });
   }
 
   function isForEverybody(request: IncomingMessage, from: Forwarding): boolean {

@@ -8,7 +8,6 @@ import type { WatchedResponse } from "./answers/watched-response.ts";
 import { cleanHeaders } from "./guard/forged-headers.ts";
 import { hasBody, readBody, type ReadBody } from "./guard/read-body.ts";
 import type { FrontLimits } from "./limits.ts";
-import { lightPage } from "./markup/light-page.ts";
 import { maskedPath } from "./masked-path.ts";
 import type { Passing } from "./passing.ts";
 import { isPersonal } from "./prepared/may-use-prepared.ts";
@@ -78,7 +77,7 @@ function shapeBody(
   if (!isLight && !mayBeBlank(response)) return compressBody(response, acceptEncoding);
   if (request.method === "HEAD") return;
   holdBack(response, (body) => {
-    const document = isLight ? lightPage(body.toString("utf8")) : body;
+    const document = isLight ? passing.lighten(body.toString("utf8")) : body;
     if (mayBeBlank(response) && isBlankDocument(body)) {
       if (response.statusCode === 404) return void sendMissingPage(request, response, passing);
       return refuseWithReference(request, `status ${response.statusCode}`, 500, passing);

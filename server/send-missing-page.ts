@@ -4,7 +4,6 @@ import { dressResponse } from "./answers/dress-response.ts";
 import { dressLightDocument, isToBeLight } from "./answers/light-document.ts";
 import { sendDocument } from "./answers/send-document.ts";
 import type { WatchedResponse } from "./answers/watched-response.ts";
-import { lightPage } from "./markup/light-page.ts";
 import type { Passing } from "./passing.ts";
 import { CapturedResponse } from "./prepared/captured-response.ts";
 import { isPersonal } from "./prepared/may-use-prepared.ts";
@@ -16,7 +15,7 @@ const ofThatRequest = /^(content-|transfer-encoding|accept-encoding|if-|next-)/;
 export async function sendMissingPage(
   request: IncomingMessage,
   response: WatchedResponse,
-  { handler, limits, from, missingAddress, refuse }: Passing,
+  { handler, lighten, limits, from, missingAddress, refuse }: Passing,
 ): Promise<void> {
   const headers = Object.fromEntries(
     Object.entries(request.headers).filter(([name]) => !ofThatRequest.test(name)),
@@ -35,7 +34,7 @@ export async function sendMissingPage(
     capture.outcome === "whole" && captured.statusCode === 200 && !isBlankDocument(capture.body);
   if (!isThere) return refuse({ status: 404 });
   const isLight = isToBeLight(captured);
-  const document = isLight ? lightPage(capture.body.toString("utf8")) : capture.body;
+  const document = isLight ? lighten(capture.body.toString("utf8")) : capture.body;
   if (document === undefined) return refuse({ status: 404 });
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   for (const [name, value] of Object.entries(captured.getHeaders())) {

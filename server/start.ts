@@ -6,6 +6,7 @@ import { pathOf } from "./prepared/page-key.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
 import { StaticFiles } from "./static-files/static-files.ts";
+import { styleSheetsIn } from "./styles/style-sheets.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -15,10 +16,11 @@ async function start(): Promise<void> {
   const log = pino({ level: settings.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const portal = next({ dev: false, dir: root, hostname: "localhost", port: settings.PORT });
   await portal.prepare();
+  const built = { folder: join(root, settings.PORTAL_BUILD_DIR, "static"), at: "/_next/static/" };
   const staticFiles = await StaticFiles.in([
     { folder: join(root, "public"), at: "/", immutable: false },
     { folder: join(root, settings.PORTAL_BUILD_DIR, "browser"), at: "/", immutable: false },
-    { folder: join(root, settings.PORTAL_BUILD_DIR, "static"), at: "/_next/static/", immutable: true },
+    { ...built, immutable: true },
   ]);
   await serve({
     handler: portal.getRequestHandler(),
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
     portalUrl: settings.PORTAL_URL,
     trustedProxy: settings.TRUSTED_PROXY,
     staticFiles,
+    styleSheets: await styleSheetsIn(built),
     missingAddress: (target) => (/^\/en(\/|$)/.test(pathOf(target)) ? "/en/missing" : "/ar/missing"),
   });
 }

@@ -21,9 +21,11 @@ export function dressLightDocument(response: ServerResponse, from: Forwarding): 
   for (const name of ["Content-Length", "ETag"]) response.removeHeader(name);
 }
 
-/** Of what a browser is told to fetch ahead, whatever is not a script. */
+/** Of what a browser is told to fetch ahead, what it still needs: there are no scripts, and the styles are inside. */
 export function lightLinks(header: number | string | readonly string[] | undefined): string | undefined {
   const links = [header ?? []].flat().flatMap((value) => String(value).split(/,(?=\s*<)/));
-  const kept = links.map((link) => link.trim()).filter((link) => !/as="?script|modulepreload/i.test(link));
+  const kept = links
+    .map((link) => link.trim())
+    .filter((link) => !/as="?(script|style)|modulepreload/i.test(link));
   return kept.length > 0 ? kept.join(", ") : undefined;
 }

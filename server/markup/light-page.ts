@@ -1,6 +1,12 @@
+import { withInlineStyles, type StyleSheets } from "#server/styles/with-inline-styles.ts";
 import { withoutFrameworkScripts } from "./without-framework-scripts.ts";
 
-/** A page as it goes to a reader who needs none of the framework's scripts; undefined where it would not be whole. */
-export function lightPage(html: string): string | undefined {
-  return withoutFrameworkScripts(html);
+/** Makes a page whole without the framework's scripts and with its styles inside; undefined where it cannot be. */
+export type Lighten = (html: string) => string | undefined;
+
+export function lightenWith(sheets: StyleSheets): Lighten {
+  return (html) => {
+    const page = withoutFrameworkScripts(html);
+    return page === undefined ? undefined : withInlineStyles(page, sheets);
+  };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Lighten } from "#server/markup/light-page.ts";
 import { maskedPath } from "#server/masked-path.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { pathOf } from "./page-key.ts";
@@ -27,6 +28,7 @@ export type OnSent = (request: IncomingMessage, page: { target: string; countedA
 
 interface Keeper {
   handler: Handler;
+  lighten: Lighten;
   log: Logger;
   now: () => number;
   limits: KeeperLimits;
@@ -139,9 +141,9 @@ export class PageKeeper {
     const key = keyOf(asked);
     const underWay = this.#underWay.get(key);
     if (underWay) return underWay;
-    const { handler, limits, now } = this.#keeper;
+    const { handler, lighten, limits, now } = this.#keeper;
     const begun = this.#pages.begin();
-    const rendering = renderPage(handler, asked, limits.render, now)
+    const rendering = renderPage({ handler, lighten, limits: limits.render, now }, asked)
       .catch((cause: unknown): Rendering => ({ outcome: "failed", cause }))
       .then((result) => {
         if (result.outcome === "held") this.#pages.put(key, result.page, begun);

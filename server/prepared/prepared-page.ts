@@ -5,7 +5,7 @@ import { lightLinks } from "#server/answers/light-document.ts";
 import { inertPolicy, lightPolicy, securityHeaders } from "#server/answers/security-headers.ts";
 import type { Forwarding } from "#server/guard/forwarding.ts";
 import { countedAs } from "#server/markup/counted-as.ts";
-import { lightPage } from "#server/markup/light-page.ts";
+import type { Lighten } from "#server/markup/light-page.ts";
 
 /** A finished public page, in every encoding, with the headers of each. */
 export interface PreparedPage {
@@ -36,10 +36,10 @@ interface Rendered {
 const brotliQuality = 6;
 
 /** Undefined where the page would not be whole without the framework's scripts. */
-export async function preparePage(rendered: Rendered): Promise<PreparedPage | undefined> {
+export async function preparePage(rendered: Rendered, lighten: Lighten): Promise<PreparedPage | undefined> {
   const { status, body, headers, tags, from, now } = rendered;
   const isHtml = String(headers["content-type"]).startsWith("text/html");
-  const markup = isHtml ? lightPage(body.toString("utf8")) : undefined;
+  const markup = isHtml ? lighten(body.toString("utf8")) : undefined;
   if (isHtml && markup === undefined) return undefined;
   const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
   const etag = (isHtml ? undefined : ownTag(headers)) ?? tagOf(bodies.identity);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBlankDocument } from "#server/answers/blank-document.ts";
 import type { Forwarding } from "#server/guard/forwarding.ts";
 import { cleanHeaders } from "#server/guard/forged-headers.ts";
+import type { Lighten } from "#server/markup/light-page.ts";
 import { CapturedResponse, type Capture } from "./captured-response.ts";
 import { preparePage, type PreparedPage } from "./prepared-page.ts";
 import { replayedRequest } from "./replayed-request.ts";
@@ -18,6 +19,13 @@ export interface Asked {
 export interface RenderLimits {
   bytes: number;
   milliseconds: number;
+}
+
+export interface Renderer {
+  handler: Handler;
+  lighten: Lighten;
+  limits: RenderLimits;
+  now: () => number;
 }
 
 export type Rendering =
@@ -40,10 +48,8 @@ const readerWithoutScripts = "portal-front (whole documents please, as for Bingb
  * the framework, so nothing of theirs can be held for others.
  */
 export async function renderPage(
-  handler: Handler,
+  { handler, lighten, limits, now }: Renderer,
   { target, from }: Asked,
-  limits: RenderLimits,
-  now: () => number,
 ): Promise<Rendering> {
   const headers = {
     host: from.host,
@@ -69,15 +75,14 @@ export async function renderPage(
     return { outcome: "failed", cause: thrown?.cause ?? "no answer in time" };
   if (verdict === "failed") return { outcome: "failed", cause: `status ${response.statusCode}` };
   if (verdict === "own") return { outcome: "own" };
-  return finished(verdict, await response.captured, response, from, startedAt);
+  return finished(verdict, await response.captured, response, { from, startedAt, lighten });
 }
 
 async function finished(
   verdict: "hold" | "share",
   capture: Capture,
   response: CapturedResponse,
-  from: Forwarding,
-  now: number,
+  { from, startedAt, lighten }: { from: Forwarding; startedAt: number; lighten: Lighten },
 ): Promise<Rendering> {
   if (capture.outcome === "too-large") return { outcome: "own", reason: "too-large" };
   if (capture.outcome === "broken-off") return { outcome: "failed", cause: "broken off" };
@@ -92,9 +97,9 @@ async function finished(
     body: capture.body,
     tags: tagsOf(headers),
     from,
-    now,
+    now: startedAt,
   };
-  const page = await preparePage(rendered);
+  const page = await preparePage(rendered, lighten);
   if (!page) return { outcome: "own", reason: "needs-scripts" };
   return { outcome: verdict === "hold" ? "held" : "shared", page };
 }

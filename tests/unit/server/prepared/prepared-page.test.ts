@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { lightenWith } from "#server/markup/light-page.ts";
 import { preparePage } from "#server/prepared/prepared-page.ts";
 
 const html = `<!DOCTYPE html><p>${"مرحبًا ".repeat(100)}</p>`;
@@ -97,14 +98,11 @@ interface Given {
 
 function prepare({ body, status = 200, protocol = "http", headers: given = headers }: Given) {
   const tags = new Set(["home"]);
-  return preparePage({
-    status,
-    headers: given,
-    body: Buffer.from(body),
-    tags,
-    from: { protocol, host: "portal.example" },
-    now: 0,
-  });
+  const from = { protocol, host: "portal.example" };
+  return preparePage(
+    { status, headers: given, body: Buffer.from(body), tags, from, now: 0 },
+    lightenWith(new Map()),
+  );
 }
 
 function asObject(head: readonly string[] = []): Record<string, string> {
