@@ -21,7 +21,7 @@ export function SearchBox({ language, search = {}, label, labelHidden = false }:
       <label htmlFor="q" className={labelHidden ? "sr-only" : "mb-2 block font-medium"}>
         {label ?? t("catalogue:search.label")}
       </label>
-      <div className="flex gap-2">
+      <div className="relative flex gap-2">
         <input
           id="q"
           name="q"
@@ -29,6 +29,7 @@ export function SearchBox({ language, search = {}, label, labelHidden = false }:
           defaultValue={q ?? undefined}
           maxLength={200}
           autoComplete="off"
+          data-suggests=""
           enterKeyHint="search"
           placeholder={t("catalogue:search.placeholder")}
           className="min-h-13 w-full min-w-0 rounded border border-edge bg-paper px-4"

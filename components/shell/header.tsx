@@ -34,7 +34,7 @@ export function Header({ language, path, person }: HeaderProps) {
             <form
               action={`/${language}/services`}
               role="search"
-              className="order-last flex w-full md:order-none md:w-auto md:max-w-text md:grow"
+              className="relative order-last flex w-full md:order-none md:w-auto md:max-w-text md:grow"
             >
               <label htmlFor="header-search" className="sr-only">
                 {t("search.label")}
@@ -43,6 +43,8 @@ export function Header({ language, path, person }: HeaderProps) {
                 id="header-search"
                 name="q"
                 type="search"
+                maxLength={200}
+                data-suggests=""
                 placeholder={t("search.placeholder")}
                 className="min-h-11 w-full rounded-s border border-edge bg-paper px-3"
               />

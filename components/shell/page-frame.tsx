@@ -4,6 +4,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { isLightPage } from "#lib/light-pages.ts";
 import { Footer } from "./footer.tsx";
 import { Header, type HeaderProps } from "./header.tsx";
+import { Suggestions } from "./suggestions.tsx";
 
 /** What stands around every page. */
 export function PageFrame({
@@ -24,7 +25,12 @@ export function PageFrame({
         {children}
       </main>
       <Footer language={header.language} />
-      {isLightPage(header.path) && <script src="/enhance/portal.js" defer />}
+      {isLightPage(header.path) && (
+        <>
+          <Suggestions language={header.language} />
+          <script src="/enhance/portal.js" defer />
+        </>
+      )}
     </div>
   );
 }
