@@ -21,7 +21,7 @@ import type { Refusal } from "./refusals/refusal.ts";
 import { sendRefusal } from "./refusals/send-refusal.ts";
 import { logUnusual } from "./request-log.ts";
 import type { StaticFiles } from "./static-files/static-files.ts";
-import type { StyleSheets } from "./styles/with-inline-styles.ts";
+import { noStyleSheets, type StyleSheets } from "./styles/style-sheets.ts";
 
 export interface FrontOptions {
   /** What answers whatever the front does not: the framework's request handler, or a plain function. */
@@ -61,7 +61,7 @@ export function createFront(options: FrontOptions): Front {
     limits = frontLimits,
     now = Date.now,
   } = options;
-  const { missingAddress = () => "/missing", styleSheets = new Map(), onSent } = options;
+  const { missingAddress = () => "/missing", styleSheets = noStyleSheets, onSent } = options;
   const lighten = lightenWith(styleSheets);
   const pages = limits.pages;
   const keeper = new PageKeeper({ handler, lighten, log, now, limits: pages, missingAddress, onSent });

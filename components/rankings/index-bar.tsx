@@ -24,7 +24,7 @@ export function IndexBar({ language, dimension, value }: IndexBarProps) {
       >
         <rect width="100" height="6" className="fill-line" />
         <rect
-          width={value ?? 0}
+          width={Math.round(value ?? 0)}
           height="6"
           className={classes(dimension === "impact" ? "fill-green" : "fill-ink-soft")}
         />

@@ -15,7 +15,7 @@ export function Suggestions({ language }: { language: Language }) {
       <div
         role="listbox"
         aria-label={t("suggestions.label")}
-        className="absolute inset-x-0 top-full z-20 mt-1 max-h-[70dvh] overflow-y-auto overscroll-contain rounded border border-edge bg-paper pb-2 shadow-float"
+        className="absolute inset-x-0 top-full z-20 mt-2 max-h-[70dvh] overflow-y-auto overscroll-contain rounded border border-edge bg-paper pb-2 [box-shadow:var(--shadow-float)]"
       >
         {kinds.map((kind) => (
           <div key={kind} role="group" data-kind={kind} aria-label={t(`suggestions.kinds.${kind}`)}>
@@ -28,11 +28,13 @@ export function Suggestions({ language }: { language: Language }) {
           role="option"
           aria-selected="false"
           tabIndex={-1}
-          className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-4 py-2 text-ink no-underline hover:bg-paper-soft aria-selected:bg-green-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-green"
+          className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-4 py-2 text-ink no-underline hover:bg-paper-soft aria-selected:bg-green-soft aria-selected:-outline-offset-2 aria-selected:[outline:2px_solid_var(--color-green)]"
         >
           <span data-name="" />
-          <span data-organisation="" className="text-small text-ink-soft" />
-          <bdi data-code="" dir="ltr" className="text-small text-ink-soft" />
+          <span className="text-small text-ink-soft">
+            <span data-organisation="" className="me-3" />
+            <bdi data-code="" dir="ltr" />
+          </span>
         </a>
       </div>
       <p role="status" className="sr-only" />

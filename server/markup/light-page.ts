@@ -1,4 +1,5 @@
-import { withInlineStyles, type StyleSheets } from "#server/styles/with-inline-styles.ts";
+import type { StyleSheets } from "#server/styles/style-sheets.ts";
+import { withInlineStyles } from "#server/styles/with-inline-styles.ts";
 import { withoutFrameworkScripts } from "./without-framework-scripts.ts";
 
 /** Makes a page whole without the framework's scripts and with its styles inside; undefined where it cannot be. */

@@ -1,4 +1,5 @@
 import { scanMarkup } from "#server/markup/scan-markup.ts";
+import { classWords } from "./class-words.ts";
 
 /**
  * What a style could reach on a page, or be asked for by it: its elements ("p"), classes (".grid"), ids ("#content")
@@ -10,7 +11,7 @@ export function pageWords(html: string): ReadonlySet<string> {
   for (let next = tags.next(); !next.done; next = tags.next()) {
     const { tag, end } = next.value;
     words.add(tag.name);
-    for (const name of classNames(tag.attributes.get("class")?.value)) words.add(`.${name}`);
+    for (const { name } of classWords(tag.attributes.get("class")?.value ?? "")) words.add(`.${name}`);
     const id = tag.attributes.get("id")?.value;
     if (id) words.add(`#${id}`);
     for (const [name] of (tag.attributes.get("style")?.value ?? "").matchAll(/--[\w-]+/g)) words.add(name);
@@ -18,11 +19,4 @@ export function pageWords(html: string): ReadonlySet<string> {
     if (tag.name === "noscript") for (const word of pageWords(html.slice(tag.end, end))) words.add(word);
   }
   return words;
-}
-
-const references: Record<string, string> = { amp: "&", gt: ">", lt: "<", quot: '"', "#x27": "'" };
-
-function classNames(value: string | undefined): string[] {
-  const plain = (value ?? "").replace(/&(amp|gt|lt|quot|#x27);/g, (whole, name) => references[name] ?? whole);
-  return plain.split(/\s+/).filter(Boolean);
 }

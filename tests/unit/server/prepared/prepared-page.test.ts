@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { lightenWith } from "#server/markup/light-page.ts";
 import { preparePage } from "#server/prepared/prepared-page.ts";
+import { noStyleSheets } from "#server/styles/style-sheets.ts";
 
 const html = `<!DOCTYPE html><p>${"مرحبًا ".repeat(100)}</p>`;
 const headers = {
@@ -101,7 +102,7 @@ function prepare({ body, status = 200, protocol = "http", headers: given = heade
   const from = { protocol, host: "portal.example" };
   return preparePage(
     { status, headers: given, body: Buffer.from(body), tags, from, now: 0 },
-    lightenWith(new Map()),
+    lightenWith(noStyleSheets),
   );
 }
 
