@@ -1,4 +1,3 @@
-import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow } from "#lib/rankings/read-ranking.ts";
@@ -102,12 +101,7 @@ function Label({ point, placed }: { point: RowPoint; placed: PlacedLabel | null 
   );
 }
 
-function pointTitle(language: Language, row: RankedRow): string {
-  const decimal = (value: number | null) => (value === null ? "" : formatNumber(language, value, 1));
-  return translator(language)("rankings:chart.point", {
-    rank: row.rank,
-    name: named(language, row.name).text,
-    impact: decimal(row.impact),
-    readiness: decimal(row.readiness),
-  });
+/** Its figures stand in the table. */
+function pointTitle(language: Language, { rank, name }: RankedRow): string {
+  return translator(language)("rankings:chart.point", { rank, name: named(language, name).text });
 }
