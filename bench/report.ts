@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { alignedTable } from "./aligned-table.ts";
 import type { Measure } from "./measure.ts";
 
 export interface Row {
@@ -36,9 +37,7 @@ export function heading(origin: string, now: Date): string {
 }
 
 export function table(rows: readonly Row[]): string {
-  const lines = [columns, ...rows.map(cells)];
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  return lines.map((line) => line.map((cell, at) => align(cell, widths[at] ?? 0, at)).join("  ")).join("\n");
+  return alignedTable([columns, ...rows.map(cells)], new Set([0, 2]));
 }
 
 function cells({ name, bytes, encoding, portal, bare }: Row): string[] {
@@ -49,10 +48,6 @@ function cells({ name, bytes, encoding, portal, bare }: Row): string[] {
   ]);
   const ratio = bare.perSecond > 0 ? (portal.perSecond / bare.perSecond).toFixed(2) : "–";
   return [name, whole(bytes), encoding, ...speeds.flat(), ratio, String(portal.failed)];
-}
-
-function align(cell: string, width: number, column: number): string {
-  return column === 0 || column === 2 ? cell.padEnd(width) : cell.padStart(width);
 }
 
 function whole(figure: number): string {

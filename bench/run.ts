@@ -1,8 +1,11 @@
+import { join } from "node:path";
+import { firstTextTable, firstTexts } from "./first-text.ts";
 import { measure } from "./measure.ts";
 import { pages } from "./pages.ts";
 import { heading, table, type Row } from "./report.ts";
 import { startBareServer } from "./start-bare-server.ts";
 import { takeSample, type Sample } from "./take-sample.ts";
+import { weights, weightTable } from "./weights.ts";
 
 const origin = process.env.PORTAL_URL ?? "http://localhost:3000";
 const seconds = Math.min(Math.max(Number(process.env.BENCH_SECONDS) || 4, 1), 8);
@@ -10,6 +13,10 @@ const seconds = Math.min(Math.max(Number(process.env.BENCH_SECONDS) || 4, 1), 8)
 try {
   console.log(heading(origin, new Date()));
   console.log(table(await compare()));
+  console.log("\nWhat a first visit to a public page moves, in bytes: the columns of the HTML are its own.");
+  console.log(weightTable(await weights(origin)));
+  console.log("\nFirst words on slow lines, in Chromium without a memory.");
+  console.log(firstTextTable(await firstTexts(origin, join(import.meta.dirname, ".."))));
 } catch (error) {
   const cause = error instanceof Error ? error.message : String(error);
   console.error(`The portal does not answer at ${origin} (${cause}).`);

@@ -4,7 +4,7 @@ import { expect, test, type Page } from "@playwright/test";
 async function findsAndReads(page: Page): Promise<void> {
   await page.goto("/ar");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("أي خدمة تحتاج؟");
-  await page.getByRole("searchbox").fill("رخصة سواقه");
+  await page.getByRole("main").getByLabel("ابحث عن خدمة").fill("رخصة سواقه");
   await page.getByRole("button", { name: "ابحث" }).click();
 
   await expect(page).toHaveURL(/\/ar\/services\?q=/);

@@ -1,12 +1,11 @@
-import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type BrowserContext, type Page, type Response } from "@playwright/test";
-import { pageTags } from "#lib/page-tags.ts";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
-import { everyPage, pathOf, routeOf, type PageToSee } from "#tests/support/every-page.ts";
+import { everyPage, pathOf, routeOf } from "#tests/support/every-page.ts";
 import { reachPage } from "#tests/support/reach-page.ts";
 import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
+import { expectLight } from "./steps/expect-light.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const views = [
@@ -14,7 +13,6 @@ const views = [
   { language: "en", direction: "ltr", width: 1280, colorScheme: "dark" },
 ] as const;
 const narrowest = 320;
-const lightest = { html: 14 * 1024, firstVisit: 60 * 1024 };
 
 let made: StatesToSee;
 /** One browser for each account; a visitor comes with a new one each time. */
@@ -57,7 +55,7 @@ for (const subject of everyPage) {
       await expectNoBarrier(page);
       await expectNoSidewaysScroll(page);
       if (subject.as) expect(answer?.headers()["cache-control"]).toContain("no-store");
-      else if (isLight(subject)) await expectLight(watched.answers);
+      else await expectLight(page, watched.answers);
       expect(watched.complaints(subject.status)).toEqual([]);
       expect(watched.strangers()).toEqual([]);
       await (subject.as ? page : page.context()).close();
@@ -77,18 +75,14 @@ async function contextOf(browser: Browser, account: string | undefined): Promise
   return context;
 }
 
-/** Pages that are the same for everybody; those with a form of their own carry what the form needs. */
-function isLight(subject: PageToSee): boolean {
-  return subject.status === undefined && pageTags(`/ar${pathOf(subject, made)}`.replace(/\?.*/, "")) !== null;
-}
-
 /** Gathers what a page asks for and complains about. */
 function watch(page: Page) {
   const answers: Response[] = [];
   const asked: string[] = [];
   const complaints: { text: string; from: string }[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  page.on("response", (response) => answers.push(response));
+  // The service worker's own requests are its context's.
+  page.context().on("response", (response) => answers.push(response));
   page.on("pageerror", (error) => complaints.push({ text: error.message, from: page.url() }));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push({ text: message.text(), from: message.location().url });
@@ -112,18 +106,4 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: narrowest, height: 900 });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `at ${narrowest} px`).toBeLessThanOrEqual(0);
-}
-
-async function expectLight(answers: readonly Response[]): Promise<void> {
-  const [document] = answers;
-  const html = (await document?.text()) ?? "";
-  expect(html.match(/<script(?![^>]*\ssrc="\/(?!_next\/))[^>]*>/g) ?? []).toEqual([]);
-  const sizes = await Promise.all(
-    answers.map(async (answer) => (await answer.request().sizes()).responseBodySize),
-  );
-  const together = sizes.reduce((sum, size) => sum + size, 0);
-  const zipped = gzipSync(html).length;
-  test.info().annotations.push({ type: "weight", description: `${zipped} of ${together} bytes are HTML` });
-  expect(zipped).toBeLessThanOrEqual(lightest.html);
-  expect(together).toBeLessThanOrEqual(lightest.firstVisit);
 }

@@ -1,0 +1,75 @@
+import { gzipSync } from "node:zlib";
+import { expect, test, type Page, type Response } from "@playwright/test";
+
+const kilobyte = 1024;
+const lightest = {
+  html: 14 * kilobyte,
+  /** Of the page as it arrives, up to its first words. */
+  beforeText: 8 * kilobyte,
+  scripts: 10 * kilobyte,
+  firstVisit: 60 * kilobyte,
+};
+const enhancement = "/enhance/portal.js";
+
+/**
+ * A page of a citizen is light: `answers` are all that a browser without a memory was sent for it, the service
+ * worker's included.
+ */
+export async function expectLight(page: Page, answers: readonly Response[]): Promise<void> {
+  const document = answers.filter((answer) => answer.request().resourceType() === "document").at(-1);
+  const html = (await document?.text()) ?? "";
+  expect(scriptsIn(html), "one script").toEqual([enhancement]);
+  expect(html, "styles are inside").not.toContain('rel="stylesheet"');
+  expectPolicy(document?.headers()["content-security-policy"] ?? "", new URL(page.url()).origin);
+
+  await everythingSent(page);
+  const weights = await Promise.all(answers.map(weightOf));
+  const together = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+  const scripts = weights.filter(({ path }) => path === enhancement).map(({ bytes }) => bytes);
+  const zipped = weigh(html);
+  test.info().annotations.push({ type: "weight", description: `${zipped} of ${together} bytes are HTML` });
+  expect(zipped, "the HTML").toBeLessThanOrEqual(lightest.html);
+  expect(weigh(html.slice(0, html.indexOf("<h1"))), "before the first words").toBeLessThanOrEqual(
+    lightest.beforeText,
+  );
+  expect(Math.max(...scripts), "the script").toBeLessThanOrEqual(lightest.scripts);
+  expect(together, JSON.stringify(weights)).toBeLessThanOrEqual(lightest.firstVisit);
+}
+
+/** The address of each script that runs; data in scripts does not. */
+function scriptsIn(html: string): string[] {
+  const scripts = html.match(/<script\b[^>]*>/gi) ?? [];
+  const run = scripts.filter((tag) => !/ type="application\/ld\+json"/.test(tag));
+  return run.map((tag) => / src="([^"]*)"/.exec(tag)?.[1] ?? tag);
+}
+
+function expectPolicy(policy: string, origin: string): void {
+  const rules = Object.fromEntries(
+    policy.split("; ").map((rule) => [rule.split(" ", 1)[0] ?? "", rule.slice(rule.indexOf(" ") + 1)]),
+  );
+  expect(rules).toMatchObject({
+    "default-src": "'none'",
+    "script-src": `${origin}${enhancement}`,
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+  });
+}
+
+/** Until the browser is quiet, and what it keeps for later is kept. */
+async function everythingSent(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    const workers = "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
+    if (await workers?.getRegistration()) await workers?.ready;
+  });
+}
+
+async function weightOf(answer: Response): Promise<{ path: string; bytes: number }> {
+  const { "content-length": length } = await answer.allHeaders();
+  const bytes = length === undefined ? (await answer.request().sizes()).responseBodySize : Number(length);
+  return { path: new URL(answer.url()).pathname, bytes };
+}
+
+function weigh(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
