@@ -1,26 +1,31 @@
 import { laterActs } from "./later-acts.ts";
 import { readingsOf, type Form, type Reading } from "./readings.ts";
 import type { TypedWord } from "./typed-words.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { SaidWord, Vocabulary } from "./vocabulary.ts";
 
-/** A full-text query, and how well a service answers this part of what was typed where it is met. */
-export interface Step {
-  query: string;
-  strength: number;
+/** What a word of the query may mean, all of it alike. */
+export interface Meaning {
+  /** How much like what was typed it is, from 0 to 1. */
+  level: number;
+  /** Full-text queries, each of some forms of a word; what is meant by several words needs them all. */
+  each: readonly string[];
 }
 
 /** A word of the query that the catalogue has something for. */
 export interface Place {
   /** How telling it is: words that many services say weigh little. */
   weight: number;
-  /** The best first. */
-  steps: readonly Step[];
-  /** Met where the name of a service says it. */
-  named: string;
+  /** Met wherever any of what may be meant stands. */
+  said: string;
+  /** Met wherever what is surely meant stands. */
+  surelySaid: string;
+  meanings: readonly Meaning[];
 }
 
 /** How services are found for what was typed; queries are in the language of PostgreSQL's tsquery. */
 export interface SearchPlan {
+  /** Met where names and keywords say all that was typed: where there are many such services, they will do. */
+  strict: string;
   /** Met by every service that says enough of what was typed. */
   candidates: string;
   /** Met by every service that says any of it: for when there is no candidate. */
@@ -30,21 +35,16 @@ export interface SearchPlan {
   aside: string;
 }
 
-/** Where a word stands, and what that is worth: the name, keywords, the summary and the organisation, all the rest. */
-const standings = [
-  { marks: "A", worth: 1 },
-  { marks: "AB", worth: 0.8 },
-  { marks: "ABC", worth: 0.45 },
-  { marks: "ABCD", worth: 0.15 },
-] as const;
 /** Likeness is told apart no finer than this. */
 const levels = [1, 0.9, 0.75, 0.6, 0.45, 0.3] as const;
-/** A place of a service that is worth less says nothing. */
-const LEAST_STRENGTH = 0.1;
 /** Readings below this are too far from what was typed to say how common it is. */
 const CLOSE = 0.6;
 /** A candidate says at least this share of what was typed, by weight. */
 const ENOUGH = 0.5;
+/** Readings from here on are surely meant. */
+const SURE = 0.75;
+/** So many forms of a word that are alike, the most said, are looked for. */
+const MOST_FORMS = 24;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
 const DECIDING = 6;
 
@@ -55,37 +55,40 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
     const own = readings.filter((reading) => reading.places.includes(at));
     return own.length === 0 ? [] : [placeOf(own, vocabulary.services)];
   });
-  const told = places.filter(({ steps }) => steps.length > 0);
+  const told = places.filter(({ meanings }) => meanings.length > 0);
   if (told.length === 0) return null;
   const asked = new Set(
     readings.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
   );
   return {
+    strict: told.every(({ surelySaid }) => surelySaid !== "")
+      ? conjunction(told.map(({ surelySaid }) => surelySaid))
+      : "",
     candidates: candidatesOf(told),
-    wide: told.map(everyStep).join(" | "),
+    wide: told.map(({ said }) => said).join(" | "),
     places: told,
     aside: laterActs
       .filter((act) => !asked.has(act))
-      .map((act) => lexeme(act, "A"))
+      .map((act) => `'${act}':A`)
       .join(" | "),
   };
 }
 
 function placeOf(readings: readonly Reading[], services: number): Place {
   const meant = meantBy(readings);
-  const steps = standings.flatMap(({ marks, worth }) =>
-    levels.flatMap((level) => {
-      const query = queryAt(meant, level, marks);
-      return query === "" || level * worth < LEAST_STRENGTH ? [] : [{ query, strength: level * worth }];
-    }),
-  );
-  const best = Math.max(...steps.map(({ strength }) => strength), 0);
+  const meanings = levels.flatMap((level) => meaningsAt(meant, level));
+  const best = Math.max(...meanings.map(({ level }) => level), 0);
   return {
     // What was only guessed at decides less.
     weight: best * Math.log(1 + services / Math.max(presenceOf(meant), 0.5)),
-    steps: steps.toSorted((a, b) => b.strength - a.strength),
-    named: steps.find(({ strength }) => strength >= CLOSE)?.query ?? "",
+    said: anyMeaning(meanings),
+    surelySaid: anyMeaning(meanings.filter(({ level }) => level >= SURE)),
+    meanings,
   };
+}
+
+function anyMeaning(meanings: readonly Meaning[]): string {
+  return meanings.map(({ each }) => allOf(each)).join(" | ");
 }
 
 /** What a place may mean: single words, each as alike as its best reading has it, and several words together. */
@@ -110,16 +113,14 @@ function meantBy(readings: readonly Reading[]): Meant {
   return { words, phrases };
 }
 
-/** Met where a word that is just so alike, or all words of such a phrase, stand in a place of these marks. */
-function queryAt({ words, phrases }: Meant, level: number, marks: string): string {
-  const alike = [...words].filter(([, meant]) => meant.level === level).map(([word]) => lexeme(word, marks));
-  const together = phrases
-    .filter((phrase) => phrase.level === level)
-    .map(
-      (phrase) =>
-        `(${phrase.words.map((forms) => `(${forms.map(({ word }) => lexeme(word, marks)).join(" | ")})`).join(" & ")})`,
-    );
-  return [...alike, ...new Set(together)].join(" | ");
+function meaningsAt({ words, phrases }: Meant, level: number): Meaning[] {
+  const alike = [...words].flatMap(([word, meant]) => (meant.level === level ? { word, ...meant } : []));
+  return [
+    ...(alike.length === 0 ? [] : [{ level, each: [anyOf(alike)] }]),
+    ...phrases
+      .filter((phrase) => phrase.level === level)
+      .map((phrase) => ({ level, each: phrase.words.map(anyOf) })),
+  ];
 }
 
 /**
@@ -151,18 +152,26 @@ function candidatesOf(places: readonly Place[]): string {
     const weight = some.reduce((sum, place) => sum + place.weight, 0);
     return weight >= needed && some.every((place) => weight - place.weight < needed);
   });
-  return ways.map((some) => `(${some.map((place) => `(${everyStep(place)})`).join(" & ")})`).join(" | ");
+  return ways.map((some) => `(${conjunction(some.map(({ said }) => said))})`).join(" | ");
 }
 
-function everyStep({ steps }: Place): string {
-  return [...new Set(steps.map(({ query }) => query))].join(" | ");
+function conjunction(queries: readonly string[]): string {
+  return queries.map((query) => `(${query})`).join(" & ");
 }
 
 function subsets<Item>(items: readonly Item[]): Item[][] {
   return items.reduce<Item[][]>((found, item) => [...found, ...found.map((some) => [...some, item])], [[]]);
 }
 
+function allOf(queries: readonly string[]): string {
+  return queries.length === 1 ? queries.join("") : `(${conjunction(queries)})`;
+}
+
 /** Folded words hold letters and digits alone: quoting them is all it takes. */
-function lexeme(word: string, marks: string): string {
-  return `'${word}':${marks}`;
+function anyOf(words: readonly SaidWord[]): string {
+  return words
+    .toSorted((a, b) => b.presence - a.presence)
+    .slice(0, MOST_FORMS)
+    .map(({ word }) => `'${word}'`)
+    .join(" | ");
 }
