@@ -37,7 +37,7 @@ export interface SearchPlan {
 
 /** Likeness is told apart no finer than this. */
 const levels = [1, 0.9, 0.75, 0.6, 0.45, 0.3] as const;
-/** Readings below this are too far from what was typed to say how common it is. */
+/** Readings below this say how common a word is only where there are no nearer ones. */
 const CLOSE = 0.6;
 /** A candidate says at least this share of what was typed, by weight. */
 const ENOUGH = 0.5;
@@ -128,7 +128,8 @@ function meaningsAt({ words, phrases }: Meant, level: number): Meaning[] {
  * counts; of several words together, the rarest.
  */
 function presenceOf({ words, phrases }: Meant): number {
-  const close = [...words].filter(([, { level }]) => level >= CLOSE);
+  const best = Math.max(...[...words.values()].map(({ level }) => level), 0);
+  const close = [...words].filter(([, { level }]) => level >= Math.min(CLOSE, best));
   const said = (latin: boolean) =>
     close
       .filter(([word]) => /^[a-z0-9]/.test(word) === latin)
