@@ -54,6 +54,11 @@ interface PublicAction<Schema extends z.ZodType> extends Common<Schema> {
   permission: "public";
   /** The name in the audit. */
   name: string;
+  /**
+   * Carried out again it comes to the same, by itself. Its form may stand in a prepared page, which is the same for
+   * everybody and therefore has no token of its own.
+   */
+  repeatable?: true;
   run: (context: Context<z.output<Schema>, null, Viewer | null>) => Promise<Outcome<Done>>;
 }
 
@@ -68,7 +73,7 @@ interface OwnAccountAction<Schema extends z.ZodType> extends Common<Schema> {
 type Definition<Schema extends z.ZodType, Subject> =
   StaffAction<Schema, Subject> | PublicAction<Schema> | OwnAccountAction<Schema>;
 
-const envelope = z.object({ formToken: z.uuid(), language: z.string() });
+const formToken = z.uuid();
 
 /**
  * The one way to write: who asks → may they → is the input valid → one transaction (the form's token, the object
@@ -98,12 +103,12 @@ async function attempt<Schema extends z.ZodType, Subject>(
 ): Promise<Outcome<Answer>> {
   const early = refusedEarly(definition.permission, viewer);
   if (early) return early;
-  const header = envelope.safeParse({ formToken: form.get("formToken"), language: form.get("language") });
+  const token = isRepeatable(definition) ? null : formToken.safeParse(form.get("formToken"));
   const parsed = parseWithZod(form, { schema: definition.input });
-  if (!header.success) return refused("invalid");
+  if (token?.success === false) return refused("invalid");
   if (parsed.status !== "success") return refused("invalid", fieldReasons(parsed.error ?? {}, form));
   const write = {
-    token: header.data.formToken,
+    token: token?.data ?? null,
     action: nameOf(definition),
     personId: viewer?.personId ?? null,
   };
@@ -135,6 +140,10 @@ async function auditRefusal(action: string, viewer: Viewer | null, refusal: Refu
   await inScope(visitorScope, (tx) =>
     appendAudit(tx, { actor, action, object: "", outcome: refusal.reason }),
   );
+}
+
+function isRepeatable<Schema extends z.ZodType, Subject>(definition: Definition<Schema, Subject>): boolean {
+  return definition.permission === "public" && definition.repeatable === true;
 }
 
 function nameOf<Schema extends z.ZodType, Subject>(definition: Definition<Schema, Subject>): string {

@@ -25,7 +25,9 @@ const tagsOfFile: Record<string, readonly PageTag[]> = {
 
 /** The tags of a public page or answer that is the same for everyone, or null where the front must not hold it. */
 export function pageTags(pathname: string): readonly PageTag[] | null {
-  const [, first = "", second = "", third = ""] = pathname.split("/");
+  const [, first = "", second = "", third = "", fourth = ""] = pathname.split("/");
+  // What a visitor says of a service is theirs.
+  if (second === "services" && fourth !== "") return null;
   if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
   if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
   // The guide as devices keep it.

@@ -15,6 +15,7 @@ import access from "./ar/access.json" with { type: "json" };
 import openData from "./ar/openData.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
 import head from "./ar/head.json" with { type: "json" };
+import feedback from "./ar/feedback.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -34,4 +35,5 @@ export const arabic = {
   openData,
   about,
   head,
+  feedback,
 };

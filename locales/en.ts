@@ -15,6 +15,7 @@ import access from "./en/access.json" with { type: "json" };
 import openData from "./en/openData.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
 import head from "./en/head.json" with { type: "json" };
+import feedback from "./en/feedback.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -34,4 +35,5 @@ export const english = {
   openData,
   about,
   head,
+  feedback,
 };

@@ -14,6 +14,7 @@ const kinds = [
   "edition",
   "organisation",
   "support",
+  "service",
 ] as const;
 
 /** The act in words; one that has none yet stands as its code. */

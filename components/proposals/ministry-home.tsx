@@ -13,10 +13,12 @@ interface Props {
   language: Language;
   rounds: readonly OpenRound[];
   proposals: readonly OwnProposal[];
+  /** What people said of the organisation's pages: how many answered, how many reports wait. */
+  feedback: { answers: number; problems: number };
 }
 
 /** What awaits an officer: rounds to nominate in, returned proposals and drafts; then everything they have. */
-export function MinistryHome({ language, rounds, proposals }: Props) {
+export function MinistryHome({ language, rounds, proposals, feedback }: Props) {
   const t = translator(language);
   const home = `/${language}/ministry`;
   return (
@@ -29,6 +31,13 @@ export function MinistryHome({ language, rounds, proposals }: Props) {
       </Section>
       <Section id="waiting" title={t("proposals:home.waiting")}>
         <Waiting language={language} proposals={proposals} />
+      </Section>
+      <Section id="feedback" title={t("feedback:staff.title")}>
+        <p>
+          <a href={`${home}/feedback`}>{t("feedback:staff.summary", { count: feedback.answers })}</a>
+          {" · "}
+          <a href={`${home}/support`}>{t("feedback:staff.waiting", { count: feedback.problems })}</a>
+        </p>
       </Section>
       <Section id="own" title={t("proposals:home.own")}>
         {proposals.length === 0 ? (

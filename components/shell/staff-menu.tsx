@@ -5,6 +5,7 @@ import { translator } from "#lib/i18n/translator.ts";
 
 const places = [
   { key: "ministry", section: "ministry", permission: "proposals.edit" },
+  { key: "feedback", section: "ministry/feedback", permission: "feedback.read" },
   { key: "support", section: "ministry/support", permission: "support.read" },
   { key: "quality", section: "quality", permission: "quality.enter" },
   { key: "administration", section: "administration", permission: "people.read" },

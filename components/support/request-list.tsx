@@ -5,6 +5,7 @@ import { supportStates } from "#lib/domain/support/states.ts";
 import { formatDate, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import type { NamedService } from "#lib/support/request-fields.ts";
 import type { RequestPage } from "#lib/support/queries.ts";
 import type { SupportList } from "#lib/support/schema.ts";
 import { SupportStateBadge } from "./state-badge.tsx";
@@ -12,18 +13,27 @@ import { SupportStateBadge } from "./state-badge.tsx";
 interface RequestListProps {
   language: Language;
   list: SupportList;
+  /** The service to which the list is narrowed down. */
+  about: NamedService | null;
   result: RequestPage;
 }
 
 const longestSubject = 90;
 
 /** The requests that concern a member of the staff, by state. */
-export function RequestList({ language, list, result }: RequestListProps) {
+export function RequestList({ language, list, about, result }: RequestListProps) {
   const t = translator(language);
   const here = `/${language}/ministry/support`;
+  const narrowed = list.service === null ? "" : `&service=${list.service}`;
   const { items, page, pages } = result;
   return (
     <>
+      {about && (
+        <p className="mb-4">
+          {t("support:staff.about")} <TextIn language={language} text={about.name} /> ·{" "}
+          <a href={`${here}?state=${list.state}`}>{t("support:staff.aboutAll")}</a>
+        </p>
+      )}
       <StateFilter language={language} list={list} counts={result.counts} here={here} />
       {items.length === 0 ? (
         <p>{t("support:staff.empty")}</p>
@@ -74,7 +84,7 @@ export function RequestList({ language, list, result }: RequestListProps) {
         <Pagination
           page={page}
           pages={pages}
-          href={(number) => `${here}?state=${list.state}&page=${number}`}
+          href={(number) => `${here}?state=${list.state}${narrowed}&page=${number}`}
           labels={{
             nav: t("support:staff.pages.nav"),
             previous: t("support:staff.pages.previous"),
@@ -100,7 +110,7 @@ function StateFilter(
           return (
             <li key={state}>
               <a
-                href={`${here}?state=${state}`}
+                href={`${here}?state=${state}${list.service === null ? "" : `&service=${list.service}`}`}
                 aria-current={list.state === state ? "page" : undefined}
                 className="inline-flex min-h-11 items-center gap-1 aria-[current]:font-semibold aria-[current]:text-ink"
               >

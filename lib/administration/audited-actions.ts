@@ -43,6 +43,7 @@ export const auditedActions = [
   "publications.propose",
   "publications.withdraw",
   "publications.confirm",
+  "feedback.answer",
   "support.ask",
   "support.reply",
   "support.close",

@@ -10,6 +10,7 @@ const limits = {
   "sign-in-address": { points: 50, duration: 60 * 60 },
   "support-address": { points: 10, duration: 15 * 60 },
   "support-reference": { points: 60, duration: 15 * 60 },
+  "feedback-address": { points: 60, duration: 60 * 60 },
   "reset-address": { points: 10, duration: 60 * 60 },
   "password-account": { points: 5, duration: 15 * 60 },
 } as const;

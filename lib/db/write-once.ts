@@ -14,7 +14,8 @@ const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 
 interface Write {
-  token: string;
+  /** Null where carrying the act out again comes to the same: there is no answer to keep. */
+  token: string | null;
   action: string;
   personId: string | null;
 }
@@ -61,13 +62,14 @@ async function carryOut(
   write: Write,
   act: (tx: Transaction) => Promise<Outcome<Result>>,
 ): Promise<{ answer: Outcome<Answer>; afterwards?: Result["afterwards"] }> {
-  const earlier = await takeToken(tx, write);
+  const { token } = write;
+  const earlier = token === null ? null : await takeToken(tx, { ...write, token });
   if (earlier) return { answer: earlier };
   const outcome = await act(tx);
   if (!outcome.ok) throw new Refused(outcome);
   const { object, facts, pages, afterwards, ...rest } = outcome.value;
   const answer = answerSchema.parse(rest);
-  await tx.formToken.update({ where: { token: write.token }, data: { outcome: answer } });
+  if (token !== null) await tx.formToken.update({ where: { token }, data: { outcome: answer } });
   const { action, personId } = write;
   await appendAudit(tx, { actor: personId ?? "visitor", action, object, outcome: "done", body: facts });
   await dropPages(tx, pages ?? []);
@@ -77,7 +79,7 @@ async function carryOut(
 /** Takes the token, or finds the answer it was given; waits for a twin that is still being written. */
 async function takeToken(
   tx: Transaction,
-  { token, action, personId }: Write,
+  { token, action, personId }: Write & { token: string },
 ): Promise<Outcome<Answer> | null> {
   const taken = await tx.formToken.createMany({
     data: [{ token, action, personId, outcome: {} }],

@@ -28,6 +28,7 @@ const namespaces = [
   "openData",
   "about",
   "head",
+  "feedback",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

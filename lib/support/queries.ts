@@ -53,7 +53,10 @@ export interface RequestPage {
 /** The requests that concern a member of the staff: those that wait in the order they came, others newest first. */
 export async function requestsFor(viewer: Viewer, list: SupportList): Promise<RequestPage> {
   const reach = reachOf(viewer, "support.read");
-  const concerned = reach === "everything" ? {} : { organisationId: { in: [...reach] } };
+  const concerned = {
+    ...(reach === "everything" ? {} : { organisationId: { in: [...reach] } }),
+    ...(list.service === null ? {} : { service: { code: list.service } }),
+  };
   const listed = list.state === "all" ? concerned : { ...concerned, state: list.state };
   return inScope(rowScope(viewer), async (tx) => {
     const states = await tx.supportRequest.groupBy({ by: ["state"], where: concerned, _count: true });

@@ -42,8 +42,9 @@ export const closeSchema = z.object(known);
 /** The reference as typed, brought to its one form; null where it cannot be one. */
 export const referenceSchema = z.string().max(40).transform(readSupportReference).nullable().catch(null);
 
-/** Which of the requests the staff look at: those that wait, unless they say otherwise. */
+/** Which of the requests the staff look at: those that wait, unless they say otherwise; of one service or of all. */
 export const listSchema = z.object({
+  service: codeGiven,
   state: z.enum([...supportStates, "all"]).catch("open"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });

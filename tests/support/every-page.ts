@@ -15,6 +15,8 @@ export interface PageToSee {
   submit?: true;
 }
 
+const feedback = "/services/[code]/feedback";
+
 const forVisitors: readonly PageToSee[] = [
   { name: "home", path: "" },
   { name: "services", path: "/services" },
@@ -25,6 +27,11 @@ const forVisitors: readonly PageToSee[] = [
   { name: "service", path: "/services/MOT-001", route: "/services/[code]" },
   { name: "service-needed-by-many", path: "/services/MOI-001", route: "/services/[code]" },
   { name: "service-unknown", path: "/services/MOI-999", route: "/services/[code]", status: 404 },
+  { name: "feedback", path: "/services/MOI-001/feedback", route: feedback },
+  { name: "feedback-yes", path: "/services/MOI-001/feedback?helpful=yes", route: feedback },
+  { name: "feedback-no", path: "/services/MOI-001/feedback?helpful=no", route: feedback },
+  { name: "feedback-refused", path: "/services/MOI-001/feedback?refused=tooManyTries", route: feedback },
+  { name: "feedback-errors", path: "/services/MOI-001/feedback?helpful=no", route: feedback, submit: true },
   { name: "organisations", path: "/organisations" },
   { name: "organisation", path: "/organisations/interior", route: "/organisations/[slug]" },
   {
@@ -108,7 +115,9 @@ const forOfficers: readonly PageToSee[] = [
     path: ({ submitted }) => `/ministry/proposals/${submitted}/receipt`,
     route: `${proposal}/receipt`,
   },
+  { name: "ministry-feedback", path: "/ministry/feedback" },
   { name: "ministry-support", path: "/ministry/support" },
+  { name: "ministry-support-service", path: "/ministry/support?service=MOI-001" },
   {
     name: "ministry-support-request",
     path: ({ support }) => `/ministry/support/${support.id}`,

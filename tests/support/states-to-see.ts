@@ -6,6 +6,7 @@ import { demoAccount } from "./demo-accounts.ts";
 import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
 import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
+import { makeFeedback } from "./factories/feedback.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 
@@ -31,6 +32,8 @@ export async function layOutStates(): Promise<StatesToSee> {
   const evaluating = await makeRound();
   const deliberating = await makeDeliberatedRound();
   const person = await personOf("m4");
+  await makeFeedback("MOI-001", { helpful: 9, unhelpful: 14 });
+  await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
   return {
     person,
     accountLink: await accountLinkFor(person),

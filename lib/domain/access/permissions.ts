@@ -47,6 +47,7 @@ export const permissions = {
   "rankings.preview": [lead, administrator, auditor],
   "publications.propose": [lead],
   "publications.confirm": [lead, administrator],
+  "feedback.read": [officer, lead, administrator, auditor],
   "support.read": [officer, lead, administrator, auditor],
   "support.reply": [officer, lead, administrator],
   "organisations.edit": [administrator],

@@ -48,6 +48,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "evaluations.assignEvaluator": leads,
   "evaluations.assignEvaluatorsByRule": leads,
   "evaluations.withdrawAssignment": leads,
+  "feedback.answerHelpful": "public",
   "proposals.nominateService": officers,
   "proposals.nominateNewService": officers,
   "proposals.saveService": officers,

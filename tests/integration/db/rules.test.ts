@@ -282,7 +282,7 @@ describe("the portal's own role", () => {
   test("sees no proposal, evaluation or support request without saying for whom it works", async () => {
     await owner.query("rollback");
     const portal = await portalConnection();
-    for (const table of ["Proposal", "Evaluation", "SupportRequest", "ServiceRevision"]) {
+    for (const table of ["Proposal", "Evaluation", "SupportRequest", "ServiceRevision", "Feedback"]) {
       const { rows } = await portal.query(`select count(*)::int as n from "${table}"`);
       expect(rows[0].n, table).toBe(0);
     }

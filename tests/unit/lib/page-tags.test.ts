@@ -14,10 +14,15 @@ describe("the front may hold", () => {
     expect(pageTags(path)).toEqual(tags);
   });
 
-  test.each(["/ar/support", "/ar/ministry", "/ar/sign-in", "/sitemap.xml/services", "/services", "/"])(
-    "nothing of %s",
-    (path) => {
-      expect(pageTags(path)).toBeNull();
-    },
-  );
+  test.each([
+    "/ar/support",
+    "/ar/services/MOI-001/feedback",
+    "/ar/ministry",
+    "/ar/sign-in",
+    "/sitemap.xml/services",
+    "/services",
+    "/",
+  ])("nothing of %s", (path) => {
+    expect(pageTags(path)).toBeNull();
+  });
 });

@@ -3,6 +3,8 @@ import { MinistryHome } from "#components/proposals/ministry-home.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
+import { answerCount } from "#lib/domain/feedback/answers.ts";
+import { feedbackFor } from "#lib/feedback/queries.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { openRounds } from "#lib/proposals/queries/open-rounds.ts";
@@ -20,12 +22,18 @@ export default async function MinistryPage({ params }: Props) {
   const language = await pageLanguage(params);
   const viewer = await requireViewer(language, "proposals.edit", `/${language}/ministry`);
   const t = translator(language);
-  const [rounds, proposals] = await Promise.all([openRounds(viewer, new Date()), ownProposals(viewer)]);
+  const now = new Date();
+  const [rounds, proposals, { whole }] = await Promise.all([
+    openRounds(viewer, now),
+    ownProposals(viewer),
+    feedbackFor(viewer, { page: 1, now }),
+  ]);
+  const feedback = { answers: answerCount(whole), problems: whole.problems };
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
       <PageHeading title={t("proposals:home.title")} lead={t("proposals:home.lead")} />
-      <MinistryHome language={language} rounds={rounds} proposals={proposals} />
+      <MinistryHome {...{ language, rounds, proposals, feedback }} />
     </>
   );
 }

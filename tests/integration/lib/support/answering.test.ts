@@ -10,7 +10,7 @@ import { makeSupportRequest } from "#tests/support/factories/support-requests.ts
 
 type Person = { id: string };
 
-const open = { state: "open", page: 1 } as const;
+const open = { state: "open", page: 1, service: null } as const;
 let people: Record<"interior" | "transport" | "lead" | "administrator" | "auditor" | "evaluator", Person>;
 let request: Awaited<ReturnType<typeof makeSupportRequest>>;
 let aboutThePortal: typeof request;
@@ -81,7 +81,7 @@ describe("who reads", () => {
     await database().roleGrant.create({ data: { personId: id, role: "catalogueEditor", organisationId } });
     const viewer = await viewerAs(id);
     expect(await requestForStaff(viewer, request.id)).toBeNull();
-    const { items, counts } = await requestsFor(viewer, { state: "all", page: 1 });
+    const { items, counts } = await requestsFor(viewer, { state: "all", page: 1, service: null });
     expect(items.map((item) => item.id)).not.toContain(request.id);
     expect(counts).toEqual((await requestsFor(await viewerAs(people.transport.id), open)).counts);
   });
@@ -100,15 +100,25 @@ describe("the list", () => {
       closed: before.counts.closed + 1,
     });
     expect(after.items.map(({ id }) => id)).not.toContain(request.id);
-    const closed = await requestsFor(viewer, { state: "closed", page: 1 });
+    const closed = await requestsFor(viewer, { state: "closed", page: 1, service: null });
     expect(closed.items.map(({ id }) => id)).toContain(request.id);
+  });
+
+  test("can be narrowed down to one service, of whatever organisation it is", async () => {
+    const viewer = await viewerAs(people.interior.id);
+    await makeSupportRequest({ organisation: "interior", service: "MOI-050" });
+    await makeSupportRequest({ organisation: "transport", service: "MOT-001" });
+    const one = await requestsFor(viewer, { ...open, service: "MOI-050" });
+    expect(one.items.map(({ service }) => service?.code)).toEqual(["MOI-050"]);
+    expect(one.counts).toEqual({ open: 1, answered: 0, closed: 0 });
+    expect((await requestsFor(viewer, { ...open, service: "MOT-001" })).total).toBe(0);
   });
 
   test("those who wait longest come first, and every request is on one page", async () => {
     await Promise.all(Array.from({ length: 26 }, () => makeSupportRequest({ organisation: "health" })));
     const viewer = await viewerAs((await makePerson("officer", "health")).id);
     const first = await requestsFor(viewer, open);
-    const last = await requestsFor(viewer, { state: "open", page: 9 });
+    const last = await requestsFor(viewer, { state: "open", page: 9, service: null });
     expect(first).toMatchObject({ total: 26, page: 1, pages: 2 });
     expect(last).toMatchObject({ page: 2, items: [{ state: "open" }] });
     const moments = [...first.items, ...last.items].map(({ createdAt }) => createdAt.getTime());

@@ -5,8 +5,8 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { firstValue } from "#lib/search-params.ts";
-import { requestsFor } from "#lib/support/queries.ts";
+import { firstValues } from "#lib/search-params.ts";
+import { reportedService, requestsFor } from "#lib/support/queries.ts";
 import { listSchema } from "#lib/support/schema.ts";
 
 interface Props {
@@ -22,13 +22,13 @@ export default async function SupportRequestsPage({ params, searchParams }: Prop
   const language = await pageLanguage(params);
   const viewer = await requireViewer(language, "support.read", `/${language}/ministry/support`);
   const t = translator(language);
-  const { state, page } = await searchParams;
-  const list = listSchema.parse({ state: firstValue(state), page: firstValue(page) });
+  const list = listSchema.parse(firstValues(await searchParams));
+  const service = await reportedService(list.service);
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
       <PageHeading title={t("support:staff.title")} lead={t("support:staff.lead")} />
-      <RequestList language={language} list={list} result={await requestsFor(viewer, list)} />
+      <RequestList language={language} list={list} about={service} result={await requestsFor(viewer, list)} />
     </>
   );
 }
