@@ -7,13 +7,19 @@ import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
 import { OwnLanguage } from "./own-language.tsx";
 import { ServiceCode } from "./service-code.tsx";
+import { ServiceContents } from "./service-contents.tsx";
 import { ServiceCost } from "./service-cost.tsx";
 import { ServiceFacts } from "./service-facts.tsx";
-import { IndicativeList, ServiceNotice } from "./service-notice.tsx";
+import { ServiceHow } from "./service-how.tsx";
+import { ServiceNotice } from "./service-notice.tsx";
 import { ServiceNeeds } from "./service-needs.tsx";
+import { serviceParts, type ServicePart } from "./service-parts.ts";
+import { ServiceQuestions } from "./service-questions.tsx";
 import { ServiceRelated } from "./service-related.tsx";
+import { ServiceShare } from "./service-share.tsx";
 import { ServiceSource } from "./service-source.tsx";
 import { ServiceWhere } from "./service-where.tsx";
+import { ServiceWho } from "./service-who.tsx";
 import { TextList } from "./text-list.tsx";
 import { KnownText, Unknown } from "./unknown.tsx";
 
@@ -21,15 +27,16 @@ interface ServiceArticleProps {
   language: Language;
   service: ServiceDetails;
   today: string;
+  /** The whole permanent address of the page. */
+  address: string;
 }
 
-/** One service, in the order in which a person reads it. */
-export function ServiceArticle({ language, service, today }: ServiceArticleProps) {
+/** One service, in the order in which a person reads it; on paper one page. */
+export function ServiceArticle({ language, service, today, address }: ServiceArticleProps) {
   const t = translator(language);
-  const parts = partsOf({ language, service, today });
-  const page = `/${language}/services/${service.code}`;
+  const parts = contents({ language, service, today });
   return (
-    <article>
+    <article className="one-sheet print:relative">
       <PageHeading
         above={
           <>
@@ -49,120 +56,56 @@ export function ServiceArticle({ language, service, today }: ServiceArticleProps
         </p>
       )}
       <ServiceNotice language={language} service={service} today={today} />
-      <div className="mt-6">
+      <div className="mt-6 print:hidden">
         <ServiceFacts language={language} service={service} />
       </div>
-      <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_14rem] lg:justify-between lg:gap-x-12">
+      <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_14rem] lg:justify-between lg:gap-x-12 print:block">
         <div>
-          {parts.map(({ id, content }) => (
-            <Section key={id} id={id} title={t(`catalogue:service.sections.${id}`)}>
-              {content}
-            </Section>
-          ))}
-          <p className="mt-10">
-            <a
-              href={`/${language}/support?${new URLSearchParams({ page, service: service.code }).toString()}`}
-            >
-              {t("catalogue:service.report")}
-            </a>
-          </p>
-        </div>
-        <nav aria-label={t("catalogue:service.contents")} className="mt-12 hidden lg:block">
-          <div className="sticky top-8 border-s border-line ps-5">
-            <p className="mb-2 text-small font-semibold">{t("catalogue:service.contents")}</p>
-            <ul className="text-small">
-              {parts.map(({ id }) => (
-                <li key={id}>
-                  <a
-                    href={`#${id}`}
-                    className="inline-flex min-h-8 items-center no-underline hover:underline"
-                  >
-                    {t(`catalogue:service.sections.${id}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+          <div className="print:mt-4 print:columns-2 print:gap-8">
+            {serviceParts.map((id) => (
+              <Section key={id} id={id} title={t(`catalogue:service.sections.${id}`)}>
+                {parts[id]}
+              </Section>
+            ))}
           </div>
-        </nav>
+          <ServiceShare language={language} service={service} address={address} />
+        </div>
+        <ServiceContents language={language} />
       </div>
     </article>
   );
 }
 
-type Part = "who" | "need" | "how" | "cost" | "where" | "output" | "conditions" | "related" | "source";
+function contents(known: Omit<ServiceArticleProps, "address">): Record<ServicePart, ReactNode> {
+  const { language, service } = known;
+  return {
+    who: <ServiceWho {...known} />,
+    need: <ServiceNeeds {...known} />,
+    how: <ServiceHow {...known} />,
+    cost: <CostAndTime {...known} />,
+    where: <ServiceWhere {...known} />,
+    output: <Outputs {...known} />,
+    conditions: <KnownText language={language} text={service.conditions} />,
+    questions: <ServiceQuestions {...known} />,
+    related: <ServiceRelated {...known} />,
+    source: <ServiceSource {...known} />,
+  };
+}
 
-function partsOf({ language, service, today }: ServiceArticleProps): { id: Part; content: ReactNode }[] {
+function CostAndTime({ language, service }: Pick<ServiceArticleProps, "language" | "service">) {
   const t = translator(language);
-  const known = { language, service, today };
-  return [
-    {
-      id: "who",
-      content: (
-        <>
-          <p>
-            <KnownText language={language} text={service.eligibility} />
-          </p>
-          <p className="mt-2 text-small text-ink-soft">
-            {t("catalogue:service.audience")}:{" "}
-            {service.audience
-              .map((audience) => t(`catalogue:audience.${audience}`))
-              .join(language === "ar" ? "، " : ", ")}
-          </p>
-        </>
-      ),
-    },
-    { id: "need", content: <ServiceNeeds {...known} /> },
-    {
-      id: "how",
-      content:
-        service.steps.length === 0 ? (
-          <Unknown language={language} />
-        ) : (
-          <>
-            <IndicativeList {...known} />
-            <TextList
-              ordered
-              language={language}
-              items={service.steps.map(({ text, expectedMinutes }) => ({
-                text,
-                aside:
-                  expectedMinutes === null
-                    ? undefined
-                    : t("catalogue:service.minutes", { count: expectedMinutes }),
-              }))}
-            />
-          </>
-        ),
-    },
-    {
-      id: "cost",
-      content: (
-        <FactList
-          facts={[
-            {
-              name: t("catalogue:service.cost"),
-              fact: <ServiceCost language={language} service={service} />,
-            },
-            {
-              name: t("catalogue:service.processingTime"),
-              fact: <KnownText language={language} text={service.processingTime} />,
-            },
-          ]}
-        />
-      ),
-    },
-    { id: "where", content: <ServiceWhere language={language} service={service} /> },
-    {
-      id: "output",
-      content:
-        service.outputs.length === 0 ? (
-          <Unknown language={language} />
-        ) : (
-          <TextList language={language} items={service.outputs.map((text) => ({ text }))} />
-        ),
-    },
-    { id: "conditions", content: <KnownText language={language} text={service.conditions} /> },
-    { id: "related", content: <ServiceRelated language={language} service={service} /> },
-    { id: "source", content: <ServiceSource {...known} /> },
-  ];
+  const time = <KnownText language={language} text={service.processingTime} />;
+  return (
+    <FactList
+      facts={[
+        { name: t("catalogue:service.cost"), fact: <ServiceCost language={language} service={service} /> },
+        { name: t("catalogue:service.processingTime"), fact: time },
+      ]}
+    />
+  );
+}
+
+function Outputs({ language, service }: Pick<ServiceArticleProps, "language" | "service">) {
+  if (service.outputs.length === 0) return <Unknown language={language} />;
+  return <TextList language={language} items={service.outputs.map((text) => ({ text }))} />;
 }

@@ -10,15 +10,23 @@ import { Unknown } from "./unknown.tsx";
 export function ServiceNeeds(props: { language: Language; service: ServiceDetails; today: string }) {
   const { language, service } = props;
   const t = translator(language);
-  if (service.evidence.length === 0) return <Unknown language={language} />;
   return (
     <>
-      <IndicativeList {...props} />
-      <TextList language={language} items={service.evidence.map((text) => ({ text }))} />
+      {service.evidence.length === 0 ? (
+        <Unknown language={language} />
+      ) : (
+        <>
+          <IndicativeList {...props} />
+          <TextList language={language} items={service.evidence.map((text) => ({ text }))} />
+        </>
+      )}
       {service.requires.length > 0 && (
         <>
           <h3 className="mt-6">{t("catalogue:service.requires")}</h3>
-          <p className="mb-2 text-small text-ink-soft">{t("catalogue:service.requiresNote")}</p>
+          <p className="mb-2 text-small text-ink-soft">
+            {t("catalogue:service.requiresNote")}{" "}
+            {service.verifiedOn === null && t("catalogue:service.linksUnverified")}
+          </p>
           <ServiceNames language={language} services={service.requires} />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { OwnLanguage } from "./own-language.tsx";
 import { ServiceNames } from "./service-names.tsx";
 
 /** The services that need this one, the first of them by name, and the events in which a person meets it. */
@@ -15,7 +15,7 @@ export function ServiceRelated({ language, service }: { language: Language; serv
           <span className="text-ink-soft">{t("catalogue:service.lifeEvents")}:</span>
           {service.lifeEventNames.map(({ slug, name }) => (
             <a key={slug} href={`/${language}/life-events/${slug}`}>
-              {textIn(language, name).text}
+              <OwnLanguage language={language} text={name} />
             </a>
           ))}
         </p>

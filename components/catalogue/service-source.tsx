@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import type { ServiceSummary } from "#lib/catalogue/service-summary.ts";
+import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
 import { verification } from "#lib/domain/catalogue/verification.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
 import { Unknown } from "./unknown.tsx";
 
 interface ServiceSourceProps {
   language: Language;
-  service: Pick<ServiceSummary, "provenance" | "verifiedOn" | "updatedAt">;
+  service: Pick<ServiceDetails, "provenance" | "verifiedOn" | "verifiedBy" | "updatedAt">;
   today: string;
 }
 
@@ -41,13 +42,17 @@ export function ServiceSource({ language, service, today }: ServiceSourceProps) 
   return <FactList facts={facts} />;
 }
 
-function verified(language: Language, { verifiedOn }: ServiceSourceProps["service"], today: string): string {
+function verified(language: Language, service: ServiceSourceProps["service"], today: string): string {
   const t = translator(language);
-  if (verifiedOn === null) return t("catalogue:provenance.unverified");
-  const date = formatDate(language, new Date(verifiedOn));
+  const { verifiedOn, verifiedBy } = service;
+  if (verifiedOn === null || verifiedBy === null) return t("catalogue:provenance.unverified");
+  const by = {
+    organisation: textIn(language, verifiedBy).text,
+    date: formatDate(language, new Date(verifiedOn)),
+  };
   return verification(verifiedOn, today) === "verified"
-    ? t("catalogue:provenance.verifiedOn", { date })
-    : t("catalogue:provenance.outOfDateOn", { date });
+    ? t("catalogue:provenance.verifiedOn", by)
+    : t("catalogue:provenance.outOfDateOn", by);
 }
 
 const kinds = [

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -5,8 +6,13 @@ import { FactList } from "./fact-list.tsx";
 import { OwnLanguage } from "./own-language.tsx";
 import { KnownText, Unknown } from "./unknown.tsx";
 
+interface Props {
+  language: Language;
+  service: ServiceDetails;
+}
+
 /** Where a service is given and how it is reached. */
-export function ServiceWhere({ language, service }: { language: Language; service: ServiceDetails }) {
+export function ServiceWhere({ language, service }: Props) {
   const t = translator(language);
   const { organisation, department, channels } = service;
   return (
@@ -33,13 +39,20 @@ export function ServiceWhere({ language, service }: { language: Language; servic
               name: t(`catalogue:service.channel.${channel.kind}`),
               fact: <Channel language={language} channel={channel} />,
             }))
-          : [
-              { name: t("catalogue:service.address"), fact: <Unknown language={language} /> },
-              { name: t("catalogue:service.hours"), fact: <Unknown language={language} /> },
-            ]),
+          : whereOrganisationIs({ language, service })),
       ]}
     />
   );
+}
+
+/** A service that names no channel of its own is given where its organisation is. */
+function whereOrganisationIs({ language, service }: Props): { name: string; fact: ReactNode }[] {
+  const t = translator(language);
+  const { address, openingHours } = service.organisation.contact;
+  return [
+    { name: t("catalogue:service.address"), fact: <KnownText language={language} text={address} /> },
+    { name: t("catalogue:service.hours"), fact: <KnownText language={language} text={openingHours} /> },
+  ];
 }
 
 function Channel({

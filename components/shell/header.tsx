@@ -18,14 +18,14 @@ export function Header({ language, path, person }: HeaderProps) {
   const ownSearch = path === `/${language}` || path === `/${language}/services`;
   return (
     <header>
-      <div className="bg-green-deep text-on-green-deep">
+      <div className="bg-green-deep text-on-green-deep print:hidden">
         <div className="mx-auto flex min-h-11 max-w-page items-center justify-between gap-4 px-4 text-small sm:px-6">
           <span>{t("official")}</span>
           <LanguageSwitch language={language} path={path} />
         </div>
       </div>
-      <div className="border-b border-line">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-6">
+      <div className="border-b border-line print:mb-4">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-6 print:p-0 print:pb-2">
           <a href={`/${language}`} className="flex items-center gap-3 text-ink no-underline">
             <Emblem />
             <span className="font-semibold">{t("portal.name")}</span>
@@ -57,7 +57,7 @@ export function Header({ language, path, person }: HeaderProps) {
               </button>
             </form>
           )}
-          <div className="ms-auto flex items-center gap-4 text-small">
+          <div className="ms-auto flex items-center gap-4 text-small print:hidden">
             <a
               href={`/${language}/account`}
               className="flex min-h-11 items-center gap-2 text-ink no-underline hover:underline"

@@ -13,7 +13,7 @@ export function PageFrame({
 }: HeaderProps & { language: Language; children: ReactNode }) {
   const t = translator(header.language);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
@@ -21,7 +21,7 @@ export function PageFrame({
         {t("skip")}
       </a>
       <Header {...header} />
-      <main id="content" className="mx-auto w-full max-w-page grow px-4 py-8 sm:px-6">
+      <main id="content" className="mx-auto w-full max-w-page grow px-4 py-8 sm:px-6 print:p-0">
         {children}
       </main>
       <Footer language={header.language} />

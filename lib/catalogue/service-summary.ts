@@ -39,7 +39,26 @@ export interface ServiceName {
   name: BilingualText;
 }
 
+/** The organisation that gives a service: what kind of body it is, and how it is reached as far as that is known. */
+export interface ServiceProvider extends OrganisationName {
+  kind: OrganisationKind;
+  contact: OrganisationContact;
+}
+
+export type OrganisationKind = "ministry" | "authority" | "council" | "office" | "municipality";
+
+export interface OrganisationContact {
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  address: BilingualText | null;
+  openingHours: BilingualText | null;
+}
+
 export interface ServiceDetails extends ServiceSummary {
+  organisation: ServiceProvider;
+  /** The organisation whose officer verified the facts last; null: never verified. */
+  verifiedBy: BilingualText | null;
   department: BilingualText | null;
   eligibility: BilingualText | null;
   evidence: BilingualText[];

@@ -20,21 +20,20 @@ test("a citizen without scripts reports a problem, the ministry answers, the cit
 
 async function report(page: Page): Promise<string> {
   await page.goto("/ar/services/MOI-001");
-  await page
-    .locator("main")
-    .getByRole("link", { name: /بلّغ|أبلغ/ })
-    .click();
-  await expect(page.locator("#ask")).toContainText("MOI-001");
+  await page.locator("main").getByRole("link", { name: "أبلغ عن مشكلة في هذه الصفحة" }).click();
+  await expect(page).toHaveURL(/\/ar\/services\/MOI-001\/feedback$/);
   await page.getByLabel("ماذا كنت تفعل؟ (اختياري)").fill("أقرأ عن بطاقة الهوية");
   await page.getByLabel("بريدك الإلكتروني (اختياري)").fill("ليس بريدًا");
-  await page.getByRole("button", { name: "أرسل الطلب" }).click();
+  await page.getByRole("button", { name: "أرسل البلاغ" }).click();
   const summary = page.locator("main").getByRole("alert");
-  await expect(summary.getByRole("link", { name: "نص السؤال أو البلاغ: هذا الحقل مطلوب." })).toBeVisible();
+  await expect(
+    summary.getByRole("link", { name: "ما الذي وجدته ناقصًا أو خطأ: هذا الحقل مطلوب." }),
+  ).toBeVisible();
   await expect(page.getByLabel("ماذا كنت تفعل؟ (اختياري)")).toHaveValue("أقرأ عن بطاقة الهوية");
   await expect(page.getByLabel("بريدك الإلكتروني (اختياري)")).toHaveValue("ليس بريدًا");
   await page.getByLabel("بريدك الإلكتروني (اختياري)").fill("");
-  await page.getByLabel("سؤالك، أو ما الذي حدث؟").fill(problem);
-  await page.getByRole("button", { name: "أرسل الطلب" }).click();
+  await page.getByLabel("ما الذي وجدته ناقصًا أو خطأ؟").fill(problem);
+  await page.getByRole("button", { name: "أرسل البلاغ" }).click();
   await expect(page).toHaveURL(/\/ar\/support\/S-\w{4}-\w{4}\?sent=1$/);
   await expect(page.getByRole("status")).toContainText("وصل طلبك");
   await expect(page.locator("#replies")).toContainText("لم يصل رد بعد");

@@ -2,7 +2,9 @@ import "server-only";
 import type { ServiceDetails, ServiceName } from "#lib/catalogue/service-summary.ts";
 import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
-import { summaryOf, summarySelection, textOf } from "./summary-rows.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+import { contactOf, contactSelection } from "./contact-rows.ts";
+import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
 
 /** Of the services that need this one, a page shows so many; the directory has the rest. */
 const shownDependents = 10;
@@ -37,6 +39,11 @@ export async function serviceName(code: string): Promise<ServiceName | null> {
 
 const nameSelection = { code: true, nameAr: true, nameEn: true } as const satisfies Prisma.ServiceSelect;
 const published = { status: "published" } as const;
+const providerSelection = {
+  ...summarySelection.organisation.select,
+  ...contactSelection,
+  kind: true,
+} as const satisfies Prisma.OrganisationSelect;
 
 const selection = {
   ...summarySelection,
@@ -71,6 +78,9 @@ const selection = {
     take: shownDependents,
   },
   replacedBy: { select: nameSelection },
+  organisation: { select: providerSelection },
+  // The organisation stands behind the facts, not the person.
+  verifiedBy: { select: { organisation: { select: { nameAr: true, nameEn: true } } } },
   _count: { select: { requiredBy: { where: { service: published } } } },
 } as const satisfies Prisma.ServiceSelect;
 
@@ -79,6 +89,12 @@ type Row = Prisma.ServiceGetPayload<{ select: typeof selection }>;
 function detailsOf(row: Row): ServiceDetails {
   return {
     ...summaryOf(row),
+    organisation: {
+      ...organisationName(row.organisation),
+      kind: row.organisation.kind,
+      contact: contactOf(row.organisation),
+    },
+    verifiedBy: verifierOf(row),
     department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
     eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
     evidence: row.evidence.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
@@ -111,6 +127,12 @@ function detailsOf(row: Row): ServiceDetails {
     requiredBy: { first: row.requiredBy.map(({ service }) => nameOf(service)), count: row._count.requiredBy },
     replacedBy: row.replacedBy && nameOf(row.replacedBy),
   };
+}
+
+function verifierOf({ lastVerifiedOn, verifiedBy, organisation }: Row): BilingualText | null {
+  if (lastVerifiedOn === null) return null;
+  const { nameAr, nameEn } = verifiedBy?.organisation ?? organisation;
+  return { ar: nameAr, en: nameEn };
 }
 
 function nameOf(row: { code: string; nameAr: string; nameEn: string | null }): ServiceName {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { serviceByCode, serviceName } from "#lib/catalogue/queries/service.ts";
+import { database } from "#lib/db/client.ts";
+import { makePerson } from "#tests/support/factories/people.ts";
 
 test("everything that is known of the passport, and nothing that is not", async () => {
   const passport = await serviceByCode("MOI-100");
@@ -29,6 +31,25 @@ test("the identity card names ten of the services that need it, and counts them 
     evidence: "official statistics",
     year: 2015,
   });
+});
+
+test("what was verified says which organisation stands behind it, and no person", async () => {
+  const { id: verifiedById } = await makePerson("officer", "telecom");
+  const verified = { lastVerifiedOn: new Date("2026-10-01"), verifiedById };
+  await database().service.update({ where: { code: "MOI-100" }, data: verified });
+  try {
+    const passport = await serviceByCode("MOI-100");
+    expect(passport).toMatchObject({
+      verifiedOn: "2026-10-01",
+      verifiedBy: { en: "Ministry of Telecommunications and Information Technology" },
+    });
+    expect(JSON.stringify(passport)).not.toContain("officer");
+    await database().service.update({ where: { code: "MOI-100" }, data: { verifiedById: null } });
+    expect((await serviceByCode("MOI-100"))?.verifiedBy).toEqual(passport?.organisation.name);
+  } finally {
+    const never = { lastVerifiedOn: null, verifiedById: null };
+    await database().service.update({ where: { code: "MOI-100" }, data: never });
+  }
 });
 
 test("a code that nothing has", async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ServiceArticle } from "#components/catalogue/service-article.tsx";
+import { ServiceLinkedData } from "#components/catalogue/service-linked-data.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { pageServiceCode } from "#lib/catalogue/page-service-code.ts";
 import { serviceByCode } from "#lib/catalogue/queries/service.ts";
@@ -9,6 +10,7 @@ import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { portalAddress } from "#lib/portal-address.ts";
 import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
@@ -27,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServicePage({ params }: Props) {
   const { language, service } = await pageService(params);
+  const address = portalAddress(`/${language}/services/${service.code}`);
   const crumbs = [
     { name: translator(language)("links.services"), href: `/${language}/services` },
     {
@@ -36,8 +39,9 @@ export default async function ServicePage({ params }: Props) {
   ];
   return (
     <>
+      <ServiceLinkedData {...{ language, service, crumbs }} addressOf={portalAddress} />
       <Breadcrumbs language={language} crumbs={crumbs} />
-      <ServiceArticle language={language} service={service} today={isoDay(new Date())} />
+      <ServiceArticle {...{ language, service }} today={isoDay(new Date())} address={address} />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import "server-only";
+import type { OrganisationContact } from "#lib/catalogue/service-summary.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { textOf } from "./summary-rows.ts";
+
+/** What is kept of how an organisation is reached. */
+export const contactSelection = {
+  email: true,
+  phone: true,
+  website: true,
+  addressAr: true,
+  addressEn: true,
+  openingHoursAr: true,
+  openingHoursEn: true,
+} as const satisfies Prisma.OrganisationSelect;
+
+export function contactOf(
+  row: Prisma.OrganisationGetPayload<{ select: typeof contactSelection }>,
+): OrganisationContact {
+  const { email, phone, website } = row;
+  return {
+    email,
+    phone,
+    website,
+    address: textOf(row.addressAr, row.addressEn),
+    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
+  };
+}
