@@ -50,10 +50,11 @@ const config = {
     },
     {
       name: "features-meet-through-queries",
-      comment: "A feature reads another one through its queries or schema, never through its insides.",
+      comment:
+        "A feature reads another one through its queries, its schema or what it publishes, never through its insides.",
       severity: "error",
       from: { path: "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/)([^/]+)/" },
-      to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema)(\\.ts|/)"] },
+      to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema|open-data)(\\.ts|/)"] },
     },
     {
       name: "browser-carries-rules-alone",

@@ -12,7 +12,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.PORTAL_BUILD_TSCONFIG ?? "tsconfig.json" },
   // Whoever asks gets the whole head of a page at once: citizens' pages have no script to put it in place later.
   htmlLimitedBots: /./,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino", "write-excel-file"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 

@@ -14,7 +14,9 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   about: ["shell"],
   accessibility: ["shell"],
   privacy: ["shell"],
-  "open-data": ["shell"],
+  "open-data": ["shell", "catalogue", "indicators", "priorities"],
+  "catalogue.csv": ["shell", "catalogue"],
+  "catalogue.xlsx": ["shell", "catalogue"],
   "catalogue.jsonld": ["shell", "catalogue"],
 };
 

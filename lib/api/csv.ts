@@ -3,8 +3,9 @@ export type Cell = string | number | boolean | null;
 /** Tells a spreadsheet that the file is UTF-8; without it Arabic becomes noise. */
 const byteOrderMark = "\uFEFF";
 
-// What a spreadsheet takes for a formula, in either width, also behind what it does not show.
-const formula = /^[\s\p{Cf}\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+// What a spreadsheet takes for a formula, in either width, also behind what it does not show. A text that already
+// begins with the sign gets another: whoever takes one off has what was there.
+const formula = /^'*[\s\p{Cf}\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/u;
 
 /** Rows as CSV (RFC 4180) that a spreadsheet opens as text and numbers, and never as formulas. */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { csvOf } from "#lib/api/csv.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { maturities } from "#lib/domain/catalogue/service-traits.ts";
+import { indicatorRows } from "./csv-rows.ts";
 import type { CatalogueState, MeasuredIndicator } from "./queries.ts";
 
 /** What the open data of the indicators promises; every answer is checked against it. */
@@ -45,4 +47,9 @@ export function publishedIndicators(
   catalogue: CatalogueState,
 ): z.input<typeof openIndicatorsSchema> {
   return { items: [...stated], total: stated.length, catalogue, url: new URL("/ar/indicators", portal).href };
+}
+
+/** The indicators as a table in a file. */
+export function indicatorsCsv(stated: readonly MeasuredIndicator[], state: CatalogueState): string {
+  return csvOf(indicatorRows(stated, state));
 }

@@ -9,7 +9,7 @@ export const preparedHeader = "x-portal-prepared";
 export type Verdict = "hold" | "share" | "own" | "failed";
 
 const documents =
-  /^(text\/html|text\/csv|text\/plain|text\/xml|application\/xml|application\/([\w.-]+\+)?json)\b/i;
+  /^(text\/(html|csv|plain|xml)|application\/(xml|([\w.-]+\+)?json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\b/i;
 const harmlessVary = /^(accept-encoding|accept|cookie|rsc|next-[\w-]+|)$/i;
 
 /** The side that renders says by a header, listing the page's tags, that everybody gets the same answer. */

@@ -1,26 +1,41 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import writeExcelFile from "write-excel-file/node";
+import { csvOf } from "#lib/api/csv.ts";
 import { linkedCatalogue } from "#lib/catalogue/cpsv-ap/linked-data.ts";
 import { drawnOnce } from "#lib/catalogue/drawn-once.ts";
+import { catalogueSheets } from "#lib/catalogue/table/catalogue-sheets.ts";
+import { columnNames, tableRow } from "#lib/catalogue/table/columns.ts";
 import { env } from "#lib/env.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { catalogueStamp, wholeCatalogue } from "./whole-catalogue.ts";
 
 /** The whole catalogue as a download. */
 export interface CatalogueFile {
-  body: string;
-  /** Names the content, so that the same content has the same tag whenever it was drawn. */
+  body: string | Uint8Array<ArrayBuffer>;
+  /** Names the content: a workbook says when it was packed, and is another file each time. */
   etag: string;
   bytes: number;
 }
 
-export type CatalogueFormat = "jsonld";
+export type CatalogueFormat = keyof typeof files;
 
 /** Drawing a file reads every service: a second of work that must not be had by asking often. */
-const files: Record<CatalogueFormat, () => Promise<CatalogueFile>> = {
+const files = {
+  csv: drawnOnce(catalogueStamp, async () => {
+    const { services } = await wholeCatalogue();
+    const rows = services.map((service) => tableRow(service, env().PORTAL_URL));
+    return textFile(csvOf([columnNames, ...rows]));
+  }),
+  xlsx: drawnOnce(catalogueStamp, async () => {
+    const { services } = await wholeCatalogue();
+    const sheets = catalogueSheets(services, env().PORTAL_URL);
+    const body = new Uint8Array(await writeExcelFile(sheets).toBuffer());
+    return { body, etag: tagOf(JSON.stringify(sheets)), bytes: body.length };
+  }),
   jsonld: drawnOnce(stampOfToday, async () => {
     const asked = { portal: env().PORTAL_URL, today: isoDay(new Date()) };
-    return fileOf(JSON.stringify(linkedCatalogue(await wholeCatalogue(), asked)));
+    return textFile(JSON.stringify(linkedCatalogue(await wholeCatalogue(), asked)));
   }),
 };
 
@@ -33,7 +48,10 @@ async function stampOfToday(): Promise<string> {
   return `${isoDay(new Date())} ${await catalogueStamp()}`;
 }
 
-function fileOf(body: string): CatalogueFile {
-  const hash = createHash("sha256").update(body).digest("base64url");
-  return { body, etag: `"${hash}"`, bytes: Buffer.byteLength(body) };
+function textFile(body: string): CatalogueFile {
+  return { body, etag: tagOf(body), bytes: Buffer.byteLength(body) };
+}
+
+function tagOf(content: string): string {
+  return `"${createHash("sha256").update(content).digest("base64url")}"`;
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import { AddressList } from "#components/about/address-list.tsx";
 import { PlainPage } from "#components/about/plain-page.tsx";
-import { RecomputeCommands } from "#components/about/recompute-commands.tsx";
-import { SearchParameters } from "#components/about/search-parameters.tsx";
+import { AddressList } from "#components/open-data/address-list.tsx";
+import { DownloadList } from "#components/open-data/download-list.tsx";
+import { RecomputeCommands } from "#components/open-data/recompute-commands.tsx";
+import { SearchParameters } from "#components/open-data/search-parameters.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { downloads } from "#lib/open-data/queries.ts";
 import { publicHead } from "#lib/public-head.ts";
 
 interface Props {
@@ -17,27 +19,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return publicHead({
     language,
     path: "/open-data",
-    title: t("about:openData.title"),
-    description: t("about:openData.lead"),
+    title: t("openData:title"),
+    description: t("openData:lead"),
   });
 }
 
 export default async function OpenDataPage({ params }: Props) {
   const language = await pageLanguage(params);
+  const files = await downloads();
   const t = translator(language);
-  const section = (id: "addresses" | "parameters" | "provenance" | "licence" | "recompute") => ({
+  const section = (
+    id: "downloads" | "addresses" | "parameters" | "provenance" | "licence" | "recompute",
+  ) => ({
     id,
-    title: t(`about:openData.${id}.title`),
-    text: t(`about:openData.${id}.text`),
+    title: t(`openData:${id}.title`),
+    text: t(`openData:${id}.text`),
   });
   return (
     <PlainPage
-      title={t("about:openData.title")}
-      lead={t("about:openData.lead")}
+      title={t("openData:title")}
+      lead={t("openData:lead")}
       sections={[
+        { ...section("downloads"), more: <DownloadList language={language} files={files} /> },
+        section("provenance"),
         { ...section("addresses"), more: <AddressList language={language} /> },
         { ...section("parameters"), more: <SearchParameters /> },
-        section("provenance"),
         section("licence"),
         { ...section("recompute"), more: <RecomputeCommands language={language} /> },
       ]}

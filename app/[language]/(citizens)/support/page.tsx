@@ -21,7 +21,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = await pageLanguage(params);
   const t = translator(language);
-  return publicHead({ language, path: "/support", title: t("support:title"), description: t("support:lead") });
+  const [title, description] = [t("support:title"), t("support:lead")];
+  return publicHead({ language, path: "/support", title, description });
 }
 
 export default async function SupportPage({ params, searchParams }: Props) {

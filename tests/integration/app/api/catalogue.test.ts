@@ -1,7 +1,10 @@
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { GET as unknownAnswer } from "#app/api/[[...unknown]]/route.ts";
+import { GET as csvAnswer } from "#app/api/v1/catalogue.csv/route.ts";
 import { GET as linkedAnswer } from "#app/api/v1/catalogue.jsonld/route.ts";
+import { GET as workbookAnswer } from "#app/api/v1/catalogue.xlsx/route.ts";
 import { GET as eventsAnswer } from "#app/api/v1/life-events/route.ts";
 import { GET as organisationsAnswer } from "#app/api/v1/organisations/route.ts";
 import { GET as serviceAnswer } from "#app/api/v1/services/[code]/route.ts";
@@ -12,6 +15,7 @@ import {
   openServiceDetailsSchema,
   openServicesSchema,
 } from "#lib/catalogue/open-data.ts";
+import { columnNames, type ColumnName } from "#lib/catalogue/table/columns.ts";
 import { ownerConnection } from "#tests/support/owner-connection.ts";
 
 const portal = "http://localhost:3000";
@@ -131,6 +135,41 @@ describe("one service, negotiated", () => {
 });
 
 describe("the whole catalogue", () => {
+  test("as a table it is one row a service, as wide as its head, and says what nobody verified", async () => {
+    const answer = await csvAnswer(new Request(`${portal}/api/v1/catalogue.csv`));
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head = [], ...rows] = cellsOf(bytes.toString("utf8").slice(1));
+    expect(head).toEqual(columnNames);
+    expect(rows).toHaveLength(574);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
+    const of = (row: readonly string[], column: ColumnName) => row[columnNames.indexOf(column)];
+    const passport = rows.find((row) => of(row, "code") === "MOI-100") ?? [];
+    expect(of(passport, "cost_amounts")).toBe("210");
+    expect(rows.map((row) => of(row, "verified_on")).join("")).toBe("");
+    expect(rows.filter((row) => of(row, "provenance_service") === "sourced")).toHaveLength(362);
+  });
+
+  test("as a workbook it has the same cells, from right to left, and not one formula", async () => {
+    const ask = (headers?: Record<string, string>) =>
+      workbookAnswer(new Request(`${portal}/api/v1/catalogue.xlsx`, { headers }));
+    const answer = await ask();
+    expect(answer.headers.get("content-type")).toContain("spreadsheetml.sheet");
+    expect(answer.headers.get("content-disposition")).toContain("catalogue.xlsx");
+    expect((await ask({ "if-none-match": answer.headers.get("etag") ?? "" })).status).toBe(304);
+    const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const part = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+    const sheets = [part("xl/worksheets/sheet1.xml"), part("xl/worksheets/sheet2.xml")];
+    expect(sheets.map((xml) => xml.includes('rightToLeft="1"'))).toEqual([true, true]);
+    expect(sheets.join("")).not.toMatch(/<f[ >]/);
+    expect(sheets[0]?.match(/<row /g)).toHaveLength(575);
+    expect(Object.keys(parts).filter((name) => /vba|macro|external/i.test(name))).toEqual([]);
+    const strings = part("xl/sharedStrings.xml");
+    for (const text of ["إصدار بطاقة هوية شخصية لأول مرة", "reconstructed", "name_ar"])
+      expect(strings).toContain(text);
+  });
+
   test("as linked data it is known again by its tag, and drawn anew when something changed", async () => {
     const ask = (headers?: Record<string, string>) =>
       linkedAnswer(new Request(`${portal}/api/v1/catalogue.jsonld`, { headers }));
@@ -156,6 +195,16 @@ describe("the whole catalogue", () => {
     }
   });
 });
+
+/** RFC 4180, as a reader of the other side has it. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ",") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
 
 test("an address of the API that is not there is missing as data, not as a page", async () => {
   const answer = unknownAnswer();

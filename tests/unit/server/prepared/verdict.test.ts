@@ -9,6 +9,11 @@ describe("an answer", () => {
     ["hold", 200, { ...page, "x-portal-prepared": "" }],
     ["hold", 200, { ...page, "content-type": "application/json" }],
     ["hold", 200, { ...page, "content-type": "application/ld+json" }],
+    [
+      "hold",
+      200,
+      { ...page, "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    ],
     ["hold", 200, { ...page, vary: "rsc, next-router-state-tree, Accept-Encoding" }],
     ["share", 404, page],
     ["share", 308, { ...page, location: "/ar" }],

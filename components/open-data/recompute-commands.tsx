@@ -20,7 +20,7 @@ export function RecomputeCommands({ language }: { language: Language }) {
           >
             <code>{line}</code>
           </pre>
-          <p className="mt-2">{t(`about:openData.${key}`)}</p>
+          <p className="mt-2">{t(`openData:${key}`)}</p>
         </div>
       ))}
     </div>

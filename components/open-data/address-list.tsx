@@ -26,7 +26,7 @@ export function AddressList({ language }: { language: Language }) {
               {example ? <a href={example}>{path}</a> : path}
             </bdi>
           </dt>
-          <dd>{t(`about:openData.${key}`)}</dd>
+          <dd>{t(`openData:address.${key}`)}</dd>
         </div>
       ))}
     </dl>

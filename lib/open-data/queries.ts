@@ -1,0 +1,47 @@
+import "server-only";
+import { catalogueFile } from "#lib/catalogue/queries/catalogue-files.ts";
+import { indicatorsCsv } from "#lib/indicators/open-data.ts";
+import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
+import { openBundle } from "#lib/rankings/queries/editions.ts";
+
+/** A whole file that anyone may keep. */
+export interface Download {
+  key: "catalogue-xlsx" | "catalogue-csv" | "catalogue-jsonld" | "indicators-csv" | "priorities-json";
+  path: string;
+  format: string;
+  bytes: number;
+}
+
+/** Every file of the open data with its size as it stands. */
+export async function downloads(): Promise<Download[]> {
+  const [xlsx, csv, jsonld, stated, state, bundle] = await Promise.all([
+    catalogueFile("xlsx"),
+    catalogueFile("csv"),
+    catalogueFile("jsonld"),
+    statedIndicators(),
+    catalogueState(),
+    openBundle(null),
+  ]);
+  const all: (Omit<Download, "bytes"> & { bytes: number | null })[] = [
+    { key: "catalogue-xlsx", path: "/api/v1/catalogue.xlsx", format: "XLSX", bytes: xlsx.bytes },
+    { key: "catalogue-csv", path: "/api/v1/catalogue.csv", format: "CSV", bytes: csv.bytes },
+    { key: "catalogue-jsonld", path: "/api/v1/catalogue.jsonld", format: "JSON-LD", bytes: jsonld.bytes },
+    {
+      key: "indicators-csv",
+      path: "/api/v1/indicators/csv",
+      format: "CSV",
+      bytes: sizeOf(indicatorsCsv(stated, state)),
+    },
+    {
+      key: "priorities-json",
+      path: "/api/v1/priorities",
+      format: "JSON",
+      bytes: bundle && sizeOf(bundle.text),
+    },
+  ];
+  return all.flatMap(({ bytes, ...file }) => (bytes === null ? [] : [{ ...file, bytes }]));
+}
+
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
+}
