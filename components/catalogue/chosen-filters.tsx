@@ -32,7 +32,7 @@ export function ChosenFilters({ language, search, names, required }: ChosenFilte
   const hrefOf = (wider: CatalogueSearch) => `/${language}/services${searchQuery(wider)}`;
   if (chosen.length === 0) return null;
   return (
-    <nav aria-label={t("directory:chosen.title")} className="mt-6">
+    <nav aria-label={t("directory:chosen.title")} className="mt-4">
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2 text-small">
         {chosen.map((filter) => (
           <li key={filter}>

@@ -34,8 +34,13 @@ export function Directory(props: DirectoryProps) {
         lead={leadOf(props)}
       />
       <SearchBox language={language} search={search} labelHidden />
+      <p className="mt-2 text-small">
+        <a href={`/${language}/services/a-z`} className="inline-flex min-h-11 items-center">
+          {t("directory:alphabet.title")}
+        </a>
+      </p>
       {props.malformed && (
-        <div className="mt-6">
+        <div className="mt-4">
           <Notice>{t("catalogue:directory.malformed")}</Notice>
         </div>
       )}

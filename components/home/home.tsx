@@ -21,9 +21,14 @@ interface HomeProps {
 export function Home({ language, lifeEvents, organisations, children }: HomeProps) {
   const t = translator(language);
   const services = organisations.reduce((sum, organisation) => sum + organisation.services, 0);
+  const more = [
+    { href: `/${language}/services`, name: t("home:allServices") },
+    { href: `/${language}/services/a-z`, name: t("directory:alphabet.title") },
+    { href: `/${language}/organisations`, name: t("home:allOrganisations") },
+  ];
   return (
     <>
-      <div className="pt-4 pb-4 sm:pt-10">
+      <div className={`-mt-8 bg-paper-soft pt-8 pb-8 sm:pt-14 sm:pb-12 ${acrossThePage}`}>
         <h1>{t("home:question")}</h1>
         <p className="mt-2 mb-6 max-w-text text-lead text-ink-soft">{t("home:lead", { count: services })}</p>
         <SearchBox language={language} labelHidden />
@@ -33,14 +38,26 @@ export function Home({ language, lifeEvents, organisations, children }: HomeProp
         <LifeEventLinks language={language} events={lifeEvents} />
       </Section>
       <Section id="organisations" title={t("home:organisations")}>
-        <OrganisationLinks language={language} organisations={organisations} />
-        <p className="mt-6">
-          <a href={`/${language}/services`} className="font-medium">
-            {t("home:allServices")}
-          </a>
-        </p>
+        <details className="md:details-content:[content-visibility:visible]">
+          <summary className="min-h-11 content-center text-green md:supports-[selector(::details-content)]:hidden">
+            {t("home:showOrganisations", { count: organisations.length })}
+          </summary>
+          <OrganisationLinks language={language} organisations={organisations} />
+        </details>
+        <ul className="mt-4 flex flex-wrap gap-x-8">
+          {more.map(({ href, name }) => (
+            <li key={href}>
+              <a href={href} className="inline-flex min-h-11 items-center font-medium">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Section>
       {children}
     </>
   );
 }
+
+/** A band whose colour runs from edge to edge of the window, where its content keeps to the page. */
+const acrossThePage = "shadow-[0_0_0_100vmax_var(--color-paper-soft)] [clip-path:inset(0_-100vmax)]";

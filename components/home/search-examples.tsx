@@ -8,7 +8,7 @@ const examples = [1, 2, 3, 4, 5, 6] as const;
 export function SearchExamples({ language }: { language: Language }) {
   const t = translator(language);
   return (
-    <div className="mt-4 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small">
+    <div className="mt-4 flex flex-wrap items-baseline gap-x-4 text-small">
       <span className="text-ink-soft">{t("home:examples.label")}</span>
       <ul className="contents">
         {examples.map((example) => {
@@ -17,7 +17,7 @@ export function SearchExamples({ language }: { language: Language }) {
             <li key={example}>
               <a
                 href={`/${language}/services${searchQuery({ ...everything, q })}`}
-                className="inline-flex min-h-8 items-center"
+                className="inline-flex min-h-11 items-center pointer-fine:min-h-8"
               >
                 {q}
               </a>

@@ -1,15 +1,8 @@
+import { decodedSegment } from "#lib/decoded-segment.ts";
 import { codeSought } from "#lib/domain/catalogue/service-code.ts";
 
 /** The code that a segment of an address means, in its one spelling; null where it is none. */
 export function pageServiceCode(segment: string): string | null {
-  const sought = codeSought(decoded(segment));
+  const sought = codeSought(decodedSegment(segment));
   return sought && "code" in sought ? sought.code : null;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return "";
-  }
 }

@@ -12,6 +12,7 @@ export interface ListedPage {
 const plainPages = [
   "",
   "/services",
+  "/services/a-z",
   "/organisations",
   "/life-events",
   "/priorities",

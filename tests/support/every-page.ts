@@ -3,8 +3,8 @@ import type { StatesToSee } from "./states-to-see.ts";
 /** A page of the portal in one state. */
 export interface PageToSee {
   name: string;
-  /** Below the language: "/services". One that holds what had to be made first is told of it. */
-  path: string | ((made: StatesToSee) => string);
+  /** Below the language: "/services". One that holds what had to be made first, or a letter, is told of it. */
+  path: string | ((made: StatesToSee, language: string) => string);
   /** The page that answers, where its folder is not called like its path: "/services/[code]". */
   route?: string;
   /** The demo account that sees it; nobody when absent. */
@@ -22,6 +22,22 @@ const forVisitors: readonly PageToSee[] = [
   { name: "services", path: "/services" },
   { name: "services-search", path: "/services?q=رخصة سواقه" },
   { name: "services-facets", path: "/services?organisation=health&delivery=in-person" },
+  { name: "services-chosen", path: "/services?q=رخصة&organisation=transport&audience=citizen&sort=changed" },
+  { name: "services-requiring", path: "/services?requires=MOI-001" },
+  { name: "services-page-2", path: "/services?page=2" },
+  { name: "services-unknown-name", path: "/services?organisation=nowhere" },
+  { name: "a-z", path: "/services/a-z" },
+  {
+    name: "a-z-letter",
+    path: (_made, language) => `/services/a-z/${language === "ar" ? "ت" : "r"}`,
+    route: "/services/a-z/[letter]",
+  },
+  {
+    name: "a-z-letter-empty",
+    path: (_made, language) => `/services/a-z/${language === "ar" ? "ظ" : "x"}`,
+    route: "/services/a-z/[letter]",
+    status: 404,
+  },
   { name: "services-no-result", path: "/services?q=قققققققق" },
   { name: "services-malformed", path: "/services?page=x" },
   { name: "service", path: "/services/MOT-001", route: "/services/[code]" },
@@ -39,8 +55,19 @@ const forVisitors: readonly PageToSee[] = [
     path: "/organisations/local-government",
     route: "/organisations/[slug]",
   },
+  {
+    name: "organisation-taking-in-children",
+    path: "/organisations/local-government?children=true",
+    route: "/organisations/[slug]",
+  },
+  {
+    name: "organisation-empty",
+    path: ({ emptyOrganisation }) => `/organisations/${emptyOrganisation}`,
+    route: "/organisations/[slug]",
+  },
   { name: "life-events", path: "/life-events" },
   { name: "life-event", path: "/life-events/birth", route: "/life-events/[slug]" },
+  { name: "life-event-long", path: "/life-events/run-business", route: "/life-events/[slug]" },
   { name: "priorities", path: "/priorities" },
   { name: "edition", path: "/priorities/demo-1", route: "/priorities/[edition]" },
   { name: "edition-filtered", path: "/priorities/demo-1?quadrant=A", route: "/priorities/[edition]" },
@@ -243,6 +270,6 @@ export function routeOf({ route, path }: PageToSee): string {
   throw new Error("A page whose address is made says which page it is.");
 }
 
-export function pathOf({ path }: PageToSee, made: StatesToSee): string {
-  return typeof path === "string" ? path : path(made);
+export function pathOf({ path }: PageToSee, made: StatesToSee, language: string): string {
+  return typeof path === "string" ? path : path(made, language);
 }

@@ -10,7 +10,7 @@ interface Aim {
 
 /** Opens a page in its state; what the portal answered. */
 export async function reachPage(page: Page, { subject, language, made }: Aim): Promise<Response | null> {
-  const answer = await page.goto(`/${language}${pathOf(subject, made)}`);
+  const answer = await page.goto(`/${language}${pathOf(subject, made, language)}`);
   if (subject.submit) {
     await page.locator("main form:not([role=search])").first().locator("button").last().click();
     await page.locator("main [role=alert]").first().waitFor();

@@ -12,6 +12,8 @@ import { makeSupportRequest } from "./factories/support-requests.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
 export interface StatesToSee {
+  /** The slug of an organisation that publishes nothing. */
+  emptyOrganisation: string;
   person: string;
   /** Opens the page on which a first password is chosen. */
   accountLink: string;
@@ -35,6 +37,7 @@ export async function layOutStates(): Promise<StatesToSee> {
   await makeFeedback("MOI-001", { helpful: 9, unhelpful: 14 });
   await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
   return {
+    emptyOrganisation: await emptyOrganisation(),
     person,
     accountLink: await accountLinkFor(person),
     support: await makeSupportRequest({ organisation: "interior", service: "MOI-001" }),
@@ -51,6 +54,15 @@ export async function layOutStates(): Promise<StatesToSee> {
       final: await evaluationIn(evaluating.id, 1, 3),
     },
   };
+}
+
+async function emptyOrganisation(): Promise<string> {
+  const slug = "nothing-published";
+  const nameAr = "الهيئة العامة لاستقلالية المستشفيات والمستوصفات والمختبرات";
+  const nameEn = "General Authority for the Incontrovertibility of Telecommunications";
+  const named = { slug, code: "NTH", kind: "authority", nameAr, nameEn } as const;
+  await database().organisation.upsert({ where: { slug }, create: named, update: {} });
+  return slug;
 }
 
 async function personOf(key: string): Promise<string> {

@@ -14,6 +14,7 @@ import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
 import type { Sorting } from "#lib/domain/catalogue/service-traits.ts";
 import { originalLanguage, type Language } from "#lib/i18n/languages.ts";
 import { answersTo } from "./answers-to.ts";
+import { nameOrder } from "./name-order.ts";
 import { summaryOf, summarySelection } from "./summary-rows.ts";
 
 export interface SearchResult {
@@ -137,14 +138,9 @@ const mostUsed = Prisma.sql`
   coalesce((select u."views" from "ServiceUse" u where u."serviceId" = listed."id"), 0) desc,
   (select count(*) from "ServiceRequires" r where r."requiredId" = listed."id") desc`;
 
-const ordersOfNames: Record<Language, Prisma.Sql> = {
-  ar: Prisma.sql`"nameAr" collate "ar-x-icu", "code"`,
-  en: Prisma.sql`coalesce("nameEn", "nameAr") collate "en-x-icu", "code"`,
-};
-
 function orderOf(sorting: Sorting, language: Language): Prisma.Sql {
-  if (sorting === "name") return ordersOfNames[language];
-  return sorting === "used" ? Prisma.sql`${mostUsed}, ${ordersOfNames[language]}` : orders[sorting];
+  if (sorting === "name") return nameOrder[language];
+  return sorting === "used" ? Prisma.sql`${mostUsed}, ${nameOrder[language]}` : orders[sorting];
 }
 
 function passes(asked: unknown, condition: Prisma.Sql): Prisma.Sql {

@@ -196,7 +196,7 @@ describe("facets", () => {
 describe("order and pages", () => {
   test("names are in the order of the Arabic alphabet", async () => {
     const { items } = await find({ organisation: "transport", sort: "name" }, 100);
-    const names = items.map(({ name }) => name.ar);
+    const names = items.map(({ name }) => name.ar.replace(/^ال/, ""));
     expect(names).toEqual(names.toSorted(new Intl.Collator("ar").compare));
   });
 
