@@ -3,7 +3,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { DirectoryPage } from "#lib/catalogue/queries/directory.ts";
-import { searchQuery } from "#lib/domain/catalogue/catalogue-search.ts";
+import { searchQuery, sortingOf } from "#lib/domain/catalogue/catalogue-search.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -90,6 +90,9 @@ function Results({ language, search, result, today }: DirectoryProps) {
         </h2>
         <SortLinks language={language} search={search} />
       </div>
+      {sortingOf(search) === "used" && (
+        <p className="mb-3 max-w-text text-small text-ink-soft">{t("directory:usedNote")}</p>
+      )}
       {items.some((service) => service.verifiedOn === null) && (
         <p className="mb-4 rounded bg-sand px-3 py-2 text-small text-sand-ink">
           {t("catalogue:directory.unverified")}

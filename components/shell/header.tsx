@@ -25,13 +25,13 @@ export function Header({ language, path, person }: HeaderProps) {
         </div>
       </div>
       <div className="border-b border-line print:mb-4">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-3 px-4 py-4 sm:px-6 print:p-0 print:pb-2">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 gap-y-3 px-4 py-4 sm:gap-x-6 sm:px-6 print:p-0 print:pb-2">
           <a
             href={`/${language}`}
             className="flex grow basis-32 items-center gap-3 text-ink no-underline sm:grow-0 sm:basis-auto"
           >
             <Emblem />
-            <span className="font-semibold">{t("portal.name")}</span>
+            <span className="leading-snug font-semibold">{t("portal.name")}</span>
           </a>
           {!ownSearch && (
             <form

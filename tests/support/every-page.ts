@@ -24,6 +24,7 @@ const forVisitors: readonly PageToSee[] = [
   { name: "services-facets", path: "/services?organisation=health&delivery=in-person" },
   { name: "services-chosen", path: "/services?q=رخصة&organisation=transport&audience=citizen&sort=changed" },
   { name: "services-requiring", path: "/services?requires=MOI-001" },
+  { name: "services-most-used", path: "/services?sort=used" },
   { name: "services-page-2", path: "/services?page=2" },
   { name: "services-unknown-name", path: "/services?organisation=nowhere" },
   { name: "a-z", path: "/services/a-z" },
