@@ -34,10 +34,10 @@ describe("the services as open data", () => {
     expect(data).toMatchObject({ total: 9, page: 1, pageSize: 3 });
     expect(data.items).toHaveLength(3);
     expect(data.items[0]).toMatchObject({
-      code: "MOT-003",
+      code: "MOT-004",
       verifiedOn: null,
       provenance: { details: "reconstructed" },
-      url: `${portal}/ar/services/MOT-003`,
+      url: `${portal}/ar/services/MOT-004`,
     });
   });
 
