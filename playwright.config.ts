@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: process.env.PORTAL_E2E_URL ?? "http://localhost:3000",
     locale: "ar",
     timezoneId: "Asia/Gaza",
+    // What a page does is proven without a worker between it and the portal; the stories of the worker let it in.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -8,6 +8,8 @@ const environment = z.object({
   AUTH_SECRET_PREVIOUS: z.string().min(32).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),
+  // "off" takes back from devices what they keep of the portal.
+  PORTAL_OFFLINE: z.enum(["on", "off"]).default("on"),
 });
 
 export type Environment = z.infer<typeof environment>;

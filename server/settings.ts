@@ -24,6 +24,7 @@ const environment = z.object({
         return z.NEVER;
       }),
   ),
+  PORTAL_OFFLINE: z.preprocess(empty, z.enum(["on", "off"]).default("on")),
   LOG_LEVEL: z.preprocess(empty, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 });
 

@@ -5,6 +5,7 @@ import { isoDay } from "#lib/i18n/format.ts";
 import { pathOf } from "./prepared/page-key.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
+import { portalFolders } from "./static-files/portal-folders.ts";
 import { StaticFiles } from "./static-files/static-files.ts";
 import { styleSheetsIn } from "./styles/style-sheets.ts";
 
@@ -17,11 +18,9 @@ async function start(): Promise<void> {
   const portal = next({ dev: false, dir: root, hostname: "localhost", port: settings.PORT });
   await portal.prepare();
   const built = { folder: join(root, settings.PORTAL_BUILD_DIR, "static"), at: "/_next/static/" };
-  const staticFiles = await StaticFiles.in([
-    { folder: join(root, "public"), at: "/", immutable: false },
-    { folder: join(root, settings.PORTAL_BUILD_DIR, "browser"), at: "/", immutable: false },
-    { ...built, immutable: true },
-  ]);
+  const staticFiles = await StaticFiles.in(
+    portalFolders({ root, build: settings.PORTAL_BUILD_DIR, offline: settings.PORTAL_OFFLINE }),
+  );
   await serve({
     handler: portal.getRequestHandler(),
     log,

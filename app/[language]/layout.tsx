@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "#app/globals.css";
+import { env } from "#lib/env.ts";
 import { direction } from "#lib/i18n/languages.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -16,6 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: t("portal.name"), template: `%s · ${t("portal.name")}` },
     description: t("portal.description"),
     icons: { icon: "/icons/emblem.svg" },
+    // Its link also tells the pages' script that devices may keep what they read.
+    ...(env().PORTAL_OFFLINE === "on" ? { manifest: "/manifest.webmanifest" } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { registerServiceWorker } from "./offline.ts";
+import { keepWhatIsRead } from "./offline.ts";
 import { pointOutErrors } from "./point-out-errors.ts";
 import { leadToSearch } from "./search-key.ts";
 import { offerSharing } from "./share.ts";
@@ -10,4 +10,4 @@ suggestWhileTyping();
 leadToSearch();
 offerSharing();
 pointOutErrors();
-registerServiceWorker();
+keepWhatIsRead();

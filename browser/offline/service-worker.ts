@@ -1,11 +1,4 @@
-declare const self: ServiceWorkerGlobalScope;
+import { servePages } from "./serve-pages.ts";
 
-/** What an earlier build kept is nobody's any more. */
-async function forgetOtherBuilds(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== PORTAL_BUILD_NAME).map((name) => caches.delete(name)));
-}
-
-self.addEventListener("activate", (event) => event.waitUntil(forgetOtherBuilds()));
-
-export {};
+// The worker of every visitor: what they read stays readable. Who keeps the guide on the device gets the other one.
+servePages(null);

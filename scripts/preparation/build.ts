@@ -86,7 +86,7 @@ async function make(build: Build): Promise<void> {
       signal,
     }),
   );
-  await bundleBrowser({ root, into: join(home, "browser"), buildName: name });
+  await bundleBrowser({ root, into: join(home, "browser") });
   writeFileSync(join(home, STAMP), name);
 }
 

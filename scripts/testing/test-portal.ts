@@ -83,6 +83,7 @@ async function serve<Value>(
         // Stories make their own data with the portal's code, which reads its environment.
         PORTAL_MODE: settings.mode,
         PORTAL_URL: settings.url,
+        PORTAL_BUILD_DIR: folder,
         AUTH_SECRET: secrets.AUTH_SECRET,
       });
     } finally {

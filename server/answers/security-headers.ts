@@ -19,17 +19,17 @@ export function securityHeaders(protocol: Protocol): HeaderList {
   return protocol === "https" ? overHttps : always;
 }
 
-/** The one script of a page of which no framework script is left. */
-export const enhancementScript = "/enhance/portal.js";
+/** The scripts of pages of which no framework script is left: of every page, and of the one about the lost line. */
+export const enhancementScripts: readonly string[] = ["/enhance/portal.js", "/enhance/offline.js"];
 
 /**
- * For such a page: no script runs but this one file, by its whole address, nothing inline, nothing foreign.
+ * For such a page: no script runs but these files, by their whole address, nothing inline, nothing foreign.
  * Whatever else somebody brought the portal to serve is no script here.
  */
 export function lightPolicy({ protocol, host }: Pick<Forwarding, "protocol" | "host">): string {
   return [
     "default-src 'none'",
-    `script-src ${protocol}://${host}${enhancementScript}`,
+    `script-src ${enhancementScripts.map((script) => `${protocol}://${host}${script}`).join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,4 +1,4 @@
-import { enhancementScript } from "#server/answers/security-headers.ts";
+import { enhancementScripts } from "#server/answers/security-headers.ts";
 import type { Tag } from "./read-tag.ts";
 import { scanMarkup } from "./scan-markup.ts";
 
@@ -39,7 +39,7 @@ export function withoutFrameworkScripts(html: string): string | undefined {
 
 function staysAsScript({ attributes }: Tag): boolean {
   if (attributes.get("type")?.value.trim().toLowerCase() === "application/ld+json") return true;
-  return attributes.get("src")?.value === enhancementScript;
+  return enhancementScripts.includes(attributes.get("src")?.value ?? "");
 }
 
 function fetchesScript({ name, attributes }: Tag): boolean {

@@ -51,6 +51,7 @@ async function lookAs(browser: Browser, account: string | undefined, made: State
     locale: "ar",
     timezoneId: "Asia/Gaza",
     reducedMotion: "reduce",
+    serviceWorkers: "block",
   });
   const page = await context.newPage();
   if (account) await signInAs(page, account);
