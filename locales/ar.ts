@@ -16,6 +16,7 @@ import openData from "./ar/openData.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
 import head from "./ar/head.json" with { type: "json" };
 import feedback from "./ar/feedback.json" with { type: "json" };
+import offline from "./ar/offline.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -36,4 +37,5 @@ export const arabic = {
   about,
   head,
   feedback,
+  offline,
 };

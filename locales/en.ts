@@ -16,6 +16,7 @@ import openData from "./en/openData.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
 import head from "./en/head.json" with { type: "json" };
 import feedback from "./en/feedback.json" with { type: "json" };
+import offline from "./en/offline.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -36,4 +37,5 @@ export const english = {
   about,
   head,
   feedback,
+  offline,
 };

@@ -23,12 +23,18 @@ export function OrganisationServices({ language, organisation }: OrganisationSer
         search={{ organisation: slug }}
         label={t("catalogue:organisation.search")}
       />
-      <p className="mt-2">
+      <p className="mt-2 flex flex-wrap gap-x-6">
         <a
           href={`/${language}/services${searchQuery({ ...everything, organisation: slug })}`}
           className="inline-flex min-h-11 items-center"
         >
           {t("directory:organisation.inDirectory")}
+        </a>
+        <a
+          href={`/${language}/offline?organisation=${slug}#part`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("offline:link.organisation")}
         </a>
       </p>
       {counts.verified < counts.services && (

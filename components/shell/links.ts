@@ -12,6 +12,7 @@ export const mainLinks = [
 export const footLinks = [
   { key: "about", section: "about" },
   { key: "openData", section: "open-data" },
+  { key: "offline", section: "offline" },
   { key: "accessibility", section: "accessibility" },
   { key: "privacy", section: "privacy" },
 ] as const;

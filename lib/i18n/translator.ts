@@ -29,6 +29,7 @@ const namespaces = [
   "about",
   "head",
   "feedback",
+  "offline",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

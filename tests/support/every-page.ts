@@ -89,6 +89,8 @@ const forVisitors: readonly PageToSee[] = [
   { name: "accessibility", path: "/accessibility" },
   { name: "privacy", path: "/privacy" },
   { name: "open-data", path: "/open-data" },
+  { name: "offline", path: "/offline" },
+  { name: "offline-of-organisation", path: "/offline?organisation=interior" },
   { name: "missing", path: "/missing" },
   { name: "not-found", path: "/nothing-here", route: "/[...missing]", status: 404 },
   { name: "sign-in", path: "/sign-in" },

@@ -22,7 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PrivacyPage({ params }: Props) {
   const language = await pageLanguage(params);
   const t = translator(language);
-  const section = (id: "visitors" | "counts" | "support" | "limits" | "log" | "staff" | "questions") => ({
+  const section = (
+    id: "visitors" | "device" | "counts" | "support" | "limits" | "log" | "staff" | "questions",
+  ) => ({
     id,
     title: t(`about:privacy.${id}.title`),
     text: t(`about:privacy.${id}.text`),
@@ -33,6 +35,10 @@ export default async function PrivacyPage({ params }: Props) {
       lead={t("about:privacy.lead")}
       sections={[
         section("visitors"),
+        {
+          ...section("device"),
+          more: <a href={`/${language}/offline#visited`}>{t("about:privacy.deviceLink")}</a>,
+        },
         section("counts"),
         section("support"),
         section("limits"),
