@@ -20,7 +20,13 @@ export function refusalState(
   return {
     refusal: {
       reason: refusal.reason,
-      sentence: [t(`reasons:${refusal.reason}`), missedDeadline(refusal, language)].filter(Boolean).join(" "),
+      sentence: [
+        t(`reasons:${refusal.reason}`),
+        refusal.standing && t("form.standing", { what: refusal.standing }),
+        missedDeadline(refusal, language),
+      ]
+        .filter(Boolean)
+        .join(" "),
       fields: Object.fromEntries(fields),
       stored: refusal.reason === "changedMeanwhile" ? t("form.stored") : undefined,
     },

@@ -13,6 +13,8 @@ import administration from "./ar/administration.json" with { type: "json" };
 import reasons from "./ar/reasons.json" with { type: "json" };
 import access from "./ar/access.json" with { type: "json" };
 import openData from "./ar/openData.json" with { type: "json" };
+import usage from "./ar/usage.json" with { type: "json" };
+import synonyms from "./ar/synonyms.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
 import head from "./ar/head.json" with { type: "json" };
 import feedback from "./ar/feedback.json" with { type: "json" };
@@ -34,6 +36,8 @@ export const arabic = {
   reasons,
   access,
   openData,
+  usage,
+  synonyms,
   about,
   head,
   feedback,

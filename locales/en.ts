@@ -13,6 +13,8 @@ import administration from "./en/administration.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import access from "./en/access.json" with { type: "json" };
 import openData from "./en/openData.json" with { type: "json" };
+import usage from "./en/usage.json" with { type: "json" };
+import synonyms from "./en/synonyms.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
 import head from "./en/head.json" with { type: "json" };
 import feedback from "./en/feedback.json" with { type: "json" };
@@ -34,6 +36,8 @@ export const english = {
   reasons,
   access,
   openData,
+  usage,
+  synonyms,
   about,
   head,
   feedback,

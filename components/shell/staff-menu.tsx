@@ -8,6 +8,8 @@ const places = [
   { key: "feedback", section: "ministry/feedback", permission: "feedback.read" },
   { key: "support", section: "ministry/support", permission: "support.read" },
   { key: "quality", section: "quality", permission: "quality.enter" },
+  { key: "search", section: "quality/search", permission: "usage.read" },
+  { key: "synonyms", section: "quality/search/synonyms", permission: "synonyms.read" },
   { key: "administration", section: "administration", permission: "people.read" },
   { key: "account", section: "account", permission: null },
 ] as const satisfies readonly { key: string; section: string; permission: Permission | null }[];

@@ -8,6 +8,8 @@ export interface Refusal {
   reason: Reason;
   /** Reasons per field of the form, by the field's name. */
   fields?: Record<string, Reason>;
+  /** What already stands there and is in the way, as people call it. */
+  standing?: string;
   /** The moment that was missed, in milliseconds since 1970. */
   deadline?: number;
 }
@@ -16,6 +18,6 @@ export function done<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
 }
 
-export function refused(reason: Reason, fields?: Record<string, Reason>): Refusal {
-  return fields ? { ok: false, reason, fields } : { ok: false, reason };
+export function refused(reason: Reason, fields?: Record<string, Reason>, standing?: string): Refusal {
+  return { ok: false, reason, ...(fields && { fields }), ...(standing && { standing }) };
 }

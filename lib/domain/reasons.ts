@@ -51,6 +51,12 @@ export const reasons = [
   "roleNeedsOrganisation",
   "lastAdministrator",
   "auditorStandsAlone",
+  "termsTooFew",
+  "termsTooMany",
+  "termTooLong",
+  "termSaysNothing",
+  "termInAnotherGroup",
+  "twoMeaningsUnsaid",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

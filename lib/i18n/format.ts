@@ -45,6 +45,11 @@ export function formatDateTime(language: Language, moment: Date): string {
   }).format(moment);
 }
 
+/** From one day to another, with what they have in common said once. */
+export function formatPeriod(language: Language, from: Date, until: Date): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone }).formatRange(from, until);
+}
+
 /** The day of a moment where the portal is, as an ISO date. */
 export function isoDay(moment: Date): string {
   return new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone }).format(moment);

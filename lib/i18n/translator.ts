@@ -26,6 +26,8 @@ const namespaces = [
   "reasons",
   "access",
   "openData",
+  "usage",
+  "synonyms",
   "about",
   "head",
   "feedback",

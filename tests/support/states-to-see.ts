@@ -8,6 +8,7 @@ import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
+import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
@@ -23,6 +24,8 @@ export interface StatesToSee {
   submitted: string;
   /** Rounds by the phase they are in. */
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
+  /** A group of synonyms of the search. */
+  synonyms: string;
   /** One that its evaluator has not begun, and one that is final. */
   evaluations: { assigned: string; final: string };
 }
@@ -36,6 +39,7 @@ export async function layOutStates(): Promise<StatesToSee> {
   const person = await personOf("m4");
   await makeFeedback("MOI-001", { helpful: 9, unhelpful: 14 });
   await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
+  await makeSearchedWeeks();
   return {
     emptyOrganisation: await emptyOrganisation(),
     person,
@@ -49,6 +53,7 @@ export async function layOutStates(): Promise<StatesToSee> {
       deliberating: deliberating.slug,
       publicationProposed: await roundProposedForPublication(),
     },
+    synonyms: await synonymsOf("كوشان"),
     evaluations: {
       assigned: await evaluationIn(evaluating.id, 0),
       final: await evaluationIn(evaluating.id, 1, 3),
@@ -73,6 +78,10 @@ async function personOf(key: string): Promise<string> {
 function accountLinkFor(personId: string): Promise<string> {
   const link = { personId, purpose: "passwordReset", createdById: null, now: new Date() } as const;
   return inScope(portalScope, async (tx) => (await issueAccountLink(tx, link)).token);
+}
+
+async function synonymsOf(term: string): Promise<string> {
+  return (await database().synonymGroup.findFirstOrThrow({ where: { terms: { has: term } } })).id;
 }
 
 function draftOfOpenRound(): Promise<string> {

@@ -1,0 +1,75 @@
+import "server-only";
+import { mustBeAllowed } from "#lib/auth/must-be-allowed.ts";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import { searchServices } from "#lib/catalogue/queries/search-services.ts";
+import type { ServiceName } from "#lib/catalogue/service-summary.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { everything } from "#lib/domain/catalogue/catalogue-search.ts";
+import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
+
+/** Words, folded, that found nothing in a week, and how often they were asked for. */
+export interface CountedWords {
+  words: string;
+  count: number;
+}
+
+export interface WordsInVain extends CountedWords {
+  /** What the search finds for them now. */
+  now: { total: number; best: ServiceName | null };
+}
+
+export interface WordsPage {
+  rows: WordsInVain[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+const pageSize = 25;
+
+/** The words that found nothing in a week (its Monday), those asked for most first, with what they find now. */
+export async function wordsInVain(viewer: Viewer, week: string, asked: number): Promise<WordsPage> {
+  mustBeAllowed(viewer, "usage.read");
+  const { rows, total, page } = await inScope(rowScope(viewer), async (tx) => {
+    const counted = await tx.failedSearch.count({ where: named(week) });
+    const shown = pageWithin(asked, counted, pageSize);
+    const found = await tx.failedSearch.findMany({
+      ...listed(week),
+      skip: (shown - 1) * pageSize,
+      take: pageSize,
+    });
+    return { rows: found.flatMap(countedWords), total: counted, page: shown };
+  });
+  const answered: WordsInVain[] = [];
+  // One after the other: a page of the staff leaves the connections to those who search.
+  for (const row of rows) answered.push({ ...row, now: await found(row.words) });
+  return { rows: answered, total, page, pages: pageCount(total, pageSize) };
+}
+
+/** All of them, for a file. */
+export async function allWordsInVain(viewer: Viewer, week: string): Promise<CountedWords[]> {
+  mustBeAllowed(viewer, "usage.read");
+  const rows = await inScope(rowScope(viewer), (tx) => tx.failedSearch.findMany(listed(week)));
+  return rows.flatMap(countedWords);
+}
+
+async function found(words: string): Promise<WordsInVain["now"]> {
+  const { total, items } = await searchServices({ ...everything, q: words }, 1);
+  const [best] = items;
+  return { total, best: best ? { code: best.code, name: best.name } : null };
+}
+
+const named = (week: string) => ({ week: new Date(week), words: { not: null } });
+
+function listed(week: string) {
+  return {
+    where: named(week),
+    orderBy: [{ count: "desc" as const }, { words: "asc" as const }],
+    select: { words: true, count: true },
+  };
+}
+
+function countedWords({ words, count }: { words: string | null; count: number }): CountedWords[] {
+  return words === null ? [] : [{ words, count }];
+}
