@@ -59,11 +59,10 @@ export function packResults(
   if (sorting === "name") return held.sort(byName);
   if (sorting === "changed") return held.sort((a, b) => order(b.updatedAt, a.updatedAt));
   // A pack does not know what others open: what most services need stands in for it.
-  const neededBy = Map.groupBy(
-    pack.services.flatMap(({ requires }) => requires),
-    (code) => code,
-  );
-  const needed = ({ code }: PackedService) => neededBy.get(code)?.length ?? 0;
+  const neededBy = new Map<string, number>();
+  for (const code of pack.services.flatMap(({ requires }) => requires))
+    neededBy.set(code, (neededBy.get(code) ?? 0) + 1);
+  const needed = ({ code }: PackedService) => neededBy.get(code) ?? 0;
   return held.sort((a, b) => needed(b) - needed(a) || byName(a, b));
 }
 

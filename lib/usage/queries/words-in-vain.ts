@@ -1,8 +1,7 @@
 import "server-only";
 import { mustBeAllowed } from "#lib/auth/must-be-allowed.ts";
 import type { Viewer } from "#lib/auth/viewer.ts";
-import { searchServices } from "#lib/catalogue/queries/search-services.ts";
-import type { ServiceName } from "#lib/catalogue/service-summary.ts";
+import { searchServices, type SearchResult } from "#lib/catalogue/queries/search-services.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { everything } from "#lib/domain/catalogue/catalogue-search.ts";
@@ -16,7 +15,7 @@ export interface CountedWords {
 
 export interface WordsInVain extends CountedWords {
   /** What the search finds for them now. */
-  now: { total: number; best: ServiceName | null };
+  now: { total: number; best: Pick<SearchResult["items"][number], "code" | "name"> | null };
 }
 
 export interface WordsPage {
