@@ -3,7 +3,7 @@ import { readSettings } from "#server/settings.ts";
 
 test("an empty environment means the usual settings", () => {
   const { TRUSTED_PROXY, ...others } = readSettings({ PORT: "", HOST: "", TRUSTED_PROXY: "" } as never);
-  expect(others).toEqual({ PORT: 3000, PORTAL_BUILD_DIR: ".next", LOG_LEVEL: "info" });
+  expect(others).toEqual({ PORT: 3000, PORTAL_BUILD_DIR: ".next", LOG_LEVEL: "info", PORTAL_OFFLINE: "on" });
   expect(TRUSTED_PROXY.trusts("127.0.0.1")).toBe(false);
 });
 
