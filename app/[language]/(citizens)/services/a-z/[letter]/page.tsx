@@ -20,12 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, current } = await letterOfPage(params);
   const t = translator(language);
   const letter = current.letter?.toUpperCase() ?? t("directory:alphabet.other");
-  const head = publicHead({
-    language,
-    path: encodeURI(letterPath(current.letter)),
-    title: t("directory:alphabet.titleOf", { letter }),
-    description: t("directory:alphabet.lead"),
-  });
+  const title = t("directory:alphabet.titleOf", { letter });
+  const description = t("directory:alphabet.lead");
+  const path = encodeURI(letterPath(current.letter));
+  const head = publicHead({ language, path, title, description });
   // The other language has letters of its own: this page has no twin there.
   return { ...head, alternates: { canonical: head.alternates?.canonical } };
 }
