@@ -19,7 +19,7 @@ export function addressesAt(portal: string): Addresses {
     part: (code, part) => page(`/ar/services/${code}#${part}`),
     organisation: (slug) => page(`/ar/organisations/${slug}#organisation`),
     lifeEvent: (slug) => page(`/ar/life-events/${slug}#event`),
-    term: (name) => page(`/ar/open-data/api#${name}`),
+    term: (name) => page(`/ar/open-data#${name}`),
     page,
     dataset: page("/ar/open-data#catalogue"),
     publisher: page("/ar/about#publisher"),

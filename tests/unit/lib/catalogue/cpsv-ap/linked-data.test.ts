@@ -5,7 +5,7 @@ import type { CatalogueService } from "#lib/catalogue/whole-catalogue.ts";
 import { catalogueService } from "#tests/support/factories/catalogue-services.ts";
 
 const portal = "https://portal.example";
-const term = (name: string) => `${portal}/ar/open-data/api#${name}`;
+const term = (name: string) => `${portal}/ar/open-data#${name}`;
 const interior = {
   ...catalogueService().organisation,
   kind: "ministry" as const,
