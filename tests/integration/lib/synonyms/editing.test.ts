@@ -41,7 +41,10 @@ describe("adding synonyms", () => {
   test("makes the search find what it did not, from the next search on", async () => {
     expect((await firstServices("زقططوط"))?.total).toBe(0);
     outdated.length = 0;
-    const { wentTo } = await add({ terms: "زقططوط\n\n تجديد رخصة  قيادة \nتجديد رخصه قياده", note: "كلمة للاختبار" });
+    const { wentTo } = await add({
+      terms: "زقططوط\n\n تجديد رخصة  قيادة \nتجديد رخصه قياده",
+      note: "كلمة للاختبار",
+    });
     const [, id = ""] = /synonyms\/([0-9a-f-]{36})\?done=added&try=/.exec(wentTo ?? "") ?? [];
     expect(await database().synonymGroup.findUniqueOrThrow({ where: { id } })).toMatchObject({
       terms: ["زقططوط", "تجديد رخصة قيادة"],
