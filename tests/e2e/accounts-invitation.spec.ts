@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await invited.getByLabel("كلمة المرور الجديدة", { exact: true }).fill(password);
       await invited.getByLabel("كلمة المرور الجديدة مرة أخرى").fill(password);
       await invited.getByRole("button", { name: "احفظ كلمة المرور" }).click();
-      await expect(invited.getByRole("status")).toContainText("حُفظت كلمة المرور");
+      await expect(invited.getByRole("main").getByRole("status")).toContainText("حُفظت كلمة المرور");
       await invited.getByLabel("البريد الإلكتروني").fill(email);
       await invited.getByLabel("كلمة المرور", { exact: true }).fill(password);
       await invited.getByRole("button", { name: "دخول" }).click();
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/ar/administration/people?q=${email}`);
       await page.getByRole("link", { name: "مقيّمة مدعوة" }).click();
       await page.getByRole("button", { name: "أنهِ كل جلساته" }).click();
-      await expect(page.getByRole("status")).toContainText("أُنهيت كل جلساته");
+      await expect(page.getByRole("main").getByRole("status")).toContainText("أُنهيت كل جلساته");
       await invited.goto("/ar/account");
       await expect(invited).toHaveURL(/\/ar\/sign-in/);
       await context.close();

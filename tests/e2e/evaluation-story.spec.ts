@@ -23,7 +23,7 @@ test("the lead assigns, an evaluator of the same ministry is refused, another sc
   await assign("مقيّم من وزارة الداخلية");
   await expect(lead.locator("main").getByRole("alert")).toContainText("تعارض مصالح");
   await assign("مقيّمة من وزارة الصحة");
-  await expect(lead.getByRole("status")).toContainText("كُلّف المقيّم");
+  await expect(lead.getByRole("main").getByRole("status")).toContainText("كُلّف المقيّم");
   await expect(lead.getByRole("row").filter({ hasText: proposal.reference })).toContainText("0 من 1");
 
   await signInAs(evaluator, "m2", "/ar/quality");

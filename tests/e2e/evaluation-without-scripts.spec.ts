@@ -31,10 +31,10 @@ test("an evaluator scores to final and recuses from another without scripts", as
   await page.locator('[name="scores.R1.reason"]').fill("الإجراء غير مكتوب في أي مكتب.");
   await page.getByRole("button", { name: "اعتمد نهائيًا" }).click();
 
-  await expect(page.getByRole("status")).toContainText("اعتُمد التقييم السابق نهائيًا");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("اعتُمد التقييم السابق نهائيًا");
   await expect(page.locator("main")).toContainText(second.reference);
   await page.getByRole("link", { name: "أتنحّى عن هذا التقييم" }).click();
   await page.locator("[name=reason]").fill("عملت في هذه الدائرة قبل عام.");
   await page.getByRole("button", { name: "أتنحّى" }).click();
-  await expect(page.getByRole("status")).toContainText("سُجّل تنحّيك");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("سُجّل تنحّيك");
 });

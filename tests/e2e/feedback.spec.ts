@@ -30,11 +30,11 @@ async function saysYes(citizen: Page): Promise<void> {
   await citizen.goto(page);
   await citizen.getByRole("button", { name: "نعم" }).click();
   await expect(citizen).toHaveURL(`${page}/feedback?helpful=yes`);
-  await expect(citizen.getByRole("status")).toContainText("سجّلنا أن الصفحة أفادتك");
+  await expect(citizen.getByRole("main").getByRole("status")).toContainText("سجّلنا أن الصفحة أفادتك");
   await citizen.reload();
   await citizen.goBack();
   await citizen.getByRole("button", { name: "نعم" }).dblclick();
-  await expect(citizen.getByRole("status")).toContainText("سجّلنا أن الصفحة أفادتك");
+  await expect(citizen.getByRole("main").getByRole("status")).toContainText("سجّلنا أن الصفحة أفادتك");
   await citizen.getByRole("link", { name: "عُد إلى صفحة الخدمة" }).click();
   await expect(citizen).toHaveURL(page);
 }
@@ -43,7 +43,7 @@ async function saysNoAndReports(citizen: Page): Promise<void> {
   await citizen.goto(page);
   await citizen.getByRole("button", { name: "لا", exact: true }).click();
   await expect(citizen).toHaveURL(`${page}/feedback?helpful=no`);
-  await expect(citizen.getByRole("status")).toContainText("سجّلنا أن الصفحة لم تفدك");
+  await expect(citizen.getByRole("main").getByRole("status")).toContainText("سجّلنا أن الصفحة لم تفدك");
   await citizen.getByLabel("ماذا كنت تفعل؟ (اختياري)").fill("أقرأ قبل الذهاب");
   await citizen.getByRole("button", { name: "أرسل البلاغ" }).click();
   await expect(citizen.locator("main").getByRole("alert")).toContainText("هذا الحقل مطلوب");

@@ -64,12 +64,12 @@ async function addsSynonym(page: Page): Promise<void> {
   await expect(terms).toHaveValue(`${word}\nرخصة قيادة`);
   await page.getByRole("button", { name: "احفظ المجموعة" }).click();
   const tried = page.getByRole("region", { name: "جرّب البحث" });
-  await expect(page.getByRole("status")).toContainText("أُضيفت المجموعة");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("أُضيفت المجموعة");
   await expect(tried.getByRole("listitem").filter({ hasText: "رخصة قيادة" }).first()).toBeVisible();
 }
 
 async function removesItAgain(page: Page): Promise<void> {
   await page.getByRole("link", { name: "احذف المجموعة" }).click();
   await page.getByRole("button", { name: "احذف المجموعة" }).click();
-  await expect(page.getByRole("status")).toContainText("حُذفت المجموعة");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("حُذفت المجموعة");
 }

@@ -35,7 +35,7 @@ async function report(page: Page): Promise<string> {
   await page.getByLabel("ما الذي وجدته ناقصًا أو خطأ؟").fill(problem);
   await page.getByRole("button", { name: "أرسل البلاغ" }).click();
   await expect(page).toHaveURL(/\/ar\/support\/S-\w{4}-\w{4}\?sent=1$/);
-  await expect(page.getByRole("status")).toContainText("وصل طلبك");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("وصل طلبك");
   await expect(page.locator("#replies")).toContainText("لم يصل رد بعد");
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
@@ -50,7 +50,7 @@ async function answerAsOfficer(page: Page): Promise<void> {
   await expect(page.locator("main")).toContainText(problem);
   await page.getByLabel("نص الرد").fill(answer);
   await page.getByRole("button", { name: "أرسل الرد" }).click();
-  await expect(page.getByRole("status")).toContainText("أُرسل ردك");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("أُرسل ردك");
 }
 
 async function readAnswer(page: Page, reference: string): Promise<void> {

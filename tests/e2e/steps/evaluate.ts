@@ -12,5 +12,5 @@ export async function evaluate(
   await openMyEvaluation(page, nomination.reference);
   await chooseEverywhere(page, String(level));
   await page.getByRole("button", { name: "اعتمد نهائيًا" }).click();
-  await expect(page.getByRole("status")).toContainText("اعتُمد التقييم");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("اعتُمد التقييم");
 }

@@ -15,7 +15,7 @@ export async function moveOn(lead: Page, round: string, act: string, reason: str
   await lead.goto(`/ar/quality/rounds/${round}`);
   await writeReason(lead, reason);
   await lead.getByRole("button", { name: act }).click();
-  await expect(lead.getByRole("status")).toContainText("انتقلت الدورة إلى مرحلة جديدة");
+  await expect(lead.getByRole("main").getByRole("status")).toContainText("انتقلت الدورة إلى مرحلة جديدة");
 }
 
 /** The lead tries to give a nomination to an evaluator. */
