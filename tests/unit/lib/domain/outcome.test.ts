@@ -13,3 +13,11 @@ test("a refusal carries its reason, and the fields it is about", () => {
     fields: { email: "notAnEmail" },
   });
 });
+
+test("a refusal names what is in the way", () => {
+  expect(refused("invalid", undefined, "رخصة قيادة")).toEqual({
+    ok: false,
+    reason: "invalid",
+    standing: "رخصة قيادة",
+  });
+});
