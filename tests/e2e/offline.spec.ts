@@ -45,7 +45,7 @@ test.describe("N6: a citizen whose line breaks", () => {
     await page.context().setOffline(true);
 
     await page.goto("/ar/services");
-    await page.getByRole("searchbox").fill("تجديد رخصة سواقه");
+    await page.locator('main input[name="q"]').fill("تجديد رخصة سواقه");
     await page.getByRole("button", { name: "ابحث" }).click();
     await expect(page.getByRole("heading", { level: 3 }).first()).toHaveText("تجديد رخصة قيادة");
     await page.goto("/ar/services?q=شاهدة ميلاذ");
@@ -60,7 +60,7 @@ test.describe("N6: a citizen whose line breaks", () => {
     await page.goto("/ar/life-events/birth");
     await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(11);
     await page.goto("/ar/priorities");
-    await expect(page.getByRole("searchbox", { name: "ابحث في الدليل المحفوظ على جهازك" })).toBeVisible();
+    await expect(page.getByLabel("ابحث في الدليل المحفوظ على جهازك")).toBeVisible();
   });
 });
 
