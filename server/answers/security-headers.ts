@@ -24,12 +24,13 @@ export const enhancementScripts: readonly string[] = ["/enhance/portal.js", "/en
 
 /**
  * For such a page: no script runs but these files, by their whole address, nothing inline, nothing foreign.
- * Whatever else somebody brought the portal to serve is no script here.
+ * Whatever else somebody brought the portal to serve is no script here; the second file only where `markup` names it.
  */
-export function lightPolicy({ protocol, host }: Pick<Forwarding, "protocol" | "host">): string {
+export function lightPolicy({ protocol, host }: Pick<Forwarding, "protocol" | "host">, markup = ""): string {
+  const named = enhancementScripts.filter((script, at) => at === 0 || markup.includes(` src="${script}"`));
   return [
     "default-src 'none'",
-    `script-src ${enhancementScripts.map((script) => `${protocol}://${host}${script}`).join(" ")}`,
+    `script-src ${named.map((script) => `${protocol}://${host}${script}`).join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

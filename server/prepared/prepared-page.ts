@@ -44,7 +44,7 @@ export async function preparePage(rendered: Rendered, lighten: Lighten): Promise
   const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
   const etag = (isHtml ? undefined : ownTag(headers)) ?? tagOf(bodies.identity);
   const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers)];
-  const policy = isHtml ? lightPolicy(from) : inertPolicy;
+  const policy = isHtml ? lightPolicy(from, markup) : inertPolicy;
   const common = [
     ...validators,
     ...keptHeaders(headers),

@@ -17,7 +17,7 @@ describe("a page drawn for one visitor that is whole without the framework's scr
     const answer = await front.ask("/ar/support", { headers: session });
     expect([answer.status, answer.text]).toEqual([200, sent]);
     expect(answer.headers["content-security-policy"]).toMatch(
-      /script-src http:\/\/127\.0\.0\.1:\d+\/enhance\/portal\.js http:\/\/127\.0\.0\.1:\d+\/enhance\/offline\.js;/,
+      /script-src http:\/\/127\.0\.0\.1:\d+\/enhance\/portal\.js;/,
     );
     expect(answer.headers["content-security-policy"]).not.toContain("nonce");
     expect(answer.headers["x-portal-scripts"]).toBeUndefined();

@@ -25,7 +25,7 @@ describe("a public page", () => {
       "referrer-policy": "same-origin",
     });
     expect(first.headers["content-security-policy"]).toMatch(
-      /script-src http:\/\/127\.0\.0\.1:\d+\/enhance\/portal\.js http:\/\/127\.0\.0\.1:\d+\/enhance\/offline\.js;/,
+      /script-src http:\/\/127\.0\.0\.1:\d+\/enhance\/portal\.js;/,
     );
     expect(first.headers["x-portal-prepared"]).toBeUndefined();
   });

@@ -29,7 +29,7 @@ describe("a prepared page", () => {
       "X-Content-Type-Options": "nosniff",
     });
     expect(head["Content-Security-Policy"]).toMatch(
-      /^default-src 'none'; script-src http:\/\/portal.example\/enhance\/portal.js http:\/\/portal.example\/enhance\/offline.js; .*frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src http:\/\/portal.example\/enhance\/portal.js; .*frame-ancestors 'none'$/,
     );
     expect(Object.keys(head).filter((name) => /x-portal|x-nextjs|powered|set-cookie/i.test(name))).toEqual(
       [],
