@@ -22,6 +22,7 @@ const plainPages = [
   "/open-data",
   "/accessibility",
   "/privacy",
+  "/offline",
 ];
 
 /** Every public page that is the same for everybody, the plain ones first. */
