@@ -78,9 +78,12 @@ async function everythingSent(page: Page): Promise<void> {
 }
 
 async function weightOf(answer: Response): Promise<{ path: string; bytes: number }> {
+  const path = new URL(answer.url()).pathname;
+  // Whoever asks for the size alone is sent no more than that.
+  if (answer.request().method() === "HEAD") return { path, bytes: 0 };
   const { "content-length": length } = await answer.allHeaders();
   const bytes = length === undefined ? (await answer.request().sizes()).responseBodySize : Number(length);
-  return { path: new URL(answer.url()).pathname, bytes };
+  return { path, bytes };
 }
 
 function weigh(text: string): number {
