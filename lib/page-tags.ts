@@ -29,7 +29,7 @@ const tagsOfFile: Record<string, readonly PageTag[]> = {
 export function pageTags(pathname: string): readonly PageTag[] | null {
   const [, first = "", second = "", third = "", fourth = ""] = pathname.split("/");
   // What a visitor says of a service is theirs.
-  if (second === "services" && fourth !== "") return null;
+  if (second === "services" && fourth === "feedback") return null;
   if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
   if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
   // The guide as devices keep it.

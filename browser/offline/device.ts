@@ -18,15 +18,18 @@ const mostFiles = 40;
 /** Keeps a page that was visited, as the youngest; the one that was visited longest ago makes room. */
 export async function keepPage(address: string, response: Response): Promise<void> {
   if (mayKeepPage(answered(response))) await keep(shelves.pages, address, response, mostPages);
+  else await leaveUnread(response);
 }
 
 /** Keeps a page that a person asked for with the guide; it makes room for nothing. */
 export async function keepShell(address: string, response: Response): Promise<void> {
   if (mayKeepPage(answered(response))) await keep(shelves.shell, address, response, Infinity);
+  else await leaveUnread(response);
 }
 
 export async function keepFile(address: string, response: Response): Promise<void> {
   if (mayKeepFile(answered(response))) await keep(shelves.files, address, response, mostFiles);
+  else await leaveUnread(response);
 }
 
 /** The kept copy of a page, the younger where there are two. */
@@ -74,6 +77,11 @@ async function keep(shelf: string, address: string, response: Response, most: nu
   await Promise.all(
     held.slice(0, Math.max(0, held.length - most)).map((old) => cache.delete(old, { ignoreVary: true })),
   );
+}
+
+/** A body that nobody reads would hold its line open. */
+async function leaveUnread(response: Response): Promise<void> {
+  await response.body?.cancel();
 }
 
 async function onShelf(shelf: string, address: string): Promise<Response | undefined> {

@@ -5,6 +5,7 @@ describe("the front may hold", () => {
   test.each([
     ["/ar", ["shell", "catalogue", "priorities", "indicators"]],
     ["/en/services/MOI-001", ["shell", "catalogue", "priorities"]],
+    ["/ar/services/a-z/ت", ["shell", "catalogue", "priorities"]],
     ["/api/v1/organisations", ["shell", "catalogue"]],
     ["/api/offline/catalogue", ["catalogue"]],
     ["/api/offline/organisations/interior", ["catalogue"]],
