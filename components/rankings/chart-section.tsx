@@ -10,10 +10,12 @@ interface ChartSectionProps {
   language: Language;
   ranking: Ranking;
   shown: readonly RankedRow[];
+  /** Where the figures stand as a table; without it they are folded away below the chart. */
+  figuresHref?: string;
 }
 
 /** The chart with what its quadrants mean beside it, and its figures as a table. */
-export function ChartSection({ language, ranking, shown }: ChartSectionProps) {
+export function ChartSection({ language, ranking, shown, figuresHref }: ChartSectionProps) {
   const t = translator(language);
   const { threshold } = ranking.table.method;
   return (
@@ -32,7 +34,20 @@ export function ChartSection({ language, ranking, shown }: ChartSectionProps) {
           <QuadrantKey language={language} rows={ranking.rows} />
         </div>
       </div>
-      <FiguresTable language={language} rows={ranking.rows} />
+      {figuresHref === undefined ? (
+        <details className="mt-4">
+          <summary className="inline-flex min-h-11 items-center text-small text-green underline">
+            {t("rankings:chart.table")}
+          </summary>
+          <FiguresTable language={language} rows={ranking.rows} />
+        </details>
+      ) : (
+        <p className="mt-4 text-small">
+          <a href={figuresHref} className="inline-flex min-h-11 items-center">
+            {t("rankings:chart.table")}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -13,8 +13,9 @@ import { IncompleteList } from "./incomplete-list.tsx";
 import { MethodSummary } from "./method-summary.tsx";
 import { named } from "./named.ts";
 import { RankingFilterForm } from "./ranking-filters.tsx";
+import { RankingPages } from "./ranking-pages.tsx";
 import { RankingList } from "./ranking-list.tsx";
-import { sharedPlaces, shownRows } from "./shown-rows.ts";
+import { pageOfRows, sharedPlaces, shownRows } from "./shown-rows.ts";
 
 interface EditionViewProps {
   language: Language;
@@ -28,7 +29,9 @@ interface EditionViewProps {
 /** A published ranking: the chart, the list, what stands apart, the method and how to check it. */
 export function EditionView({ language, path, ranking, editions, filters }: EditionViewProps) {
   const t = translator(language);
+  const here = `/${language}/priorities/${ranking.edition}`;
   const shown = shownRows(ranking.rows, filters);
+  const { page, pages, rows } = pageOfRows(shown, filters.page);
   const isFiltered = filters.organisation !== undefined || filters.quadrant !== undefined;
   return (
     <>
@@ -40,7 +43,7 @@ export function EditionView({ language, path, ranking, editions, filters }: Edit
       {ranking.illustrative && <IllustrativeBand language={language} />}
       <Correction language={language} ranking={ranking} />
       <EditionFacts language={language} ranking={ranking} dated />
-      <ChartSection language={language} ranking={ranking} shown={shown} />
+      <ChartSection language={language} ranking={ranking} shown={shown} figuresHref={`${here}/figures`} />
       <Section id="ranking" title={t("rankings:list.title")}>
         <RankingFilterForm language={language} path={path} rows={ranking.rows} filters={filters} />
         {isFiltered && (
@@ -51,10 +54,11 @@ export function EditionView({ language, path, ranking, editions, filters }: Edit
         )}
         <RankingList
           language={language}
-          rows={shown}
+          rows={rows}
           shared={sharedPlaces(ranking.rows)}
-          reasonsHref={(id) => `/${language}/priorities/${ranking.edition}/${id}`}
+          reasonsHref={(id) => `${here}/${id}`}
         />
+        <RankingPages language={language} path={path} filters={{ ...filters, page }} pages={pages} />
       </Section>
       {ranking.incomplete.length > 0 && (
         <Section id="incomplete" title={t("rankings:incomplete.title")}>

@@ -1,16 +1,26 @@
 import type { RankedRow } from "#lib/rankings/read-ranking.ts";
 import type { RankingFilters } from "#lib/rankings/schema.ts";
 
+/** As many as keep a page light on a weak line. */
+const PAGE_SIZE = 20;
+
 /** The rows that were asked for, in the order of the ranking. */
 export function shownRows(
   rows: readonly RankedRow[],
-  { organisation, quadrant }: RankingFilters,
+  { organisation, quadrant }: Pick<RankingFilters, "organisation" | "quadrant">,
 ): RankedRow[] {
   return rows.filter(
     (row) =>
       (organisation === undefined || row.organisation === organisation) &&
       (quadrant === undefined || row.quadrant === quadrant),
   );
+}
+
+/** The rows of one page; a page past the end is the last one. */
+export function pageOfRows(rows: readonly RankedRow[], asked: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const page = Math.min(asked, pages);
+  return { page, pages, rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
 }
 
 /** Places that more than one proposal holds. */

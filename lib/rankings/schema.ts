@@ -15,10 +15,11 @@ export const proposePublicationForm = roundForm.extend({ reason: safeText(REASON
 export const withdrawPublicationForm = roundForm;
 export const confirmPublicationForm = roundForm;
 
-/** What the address of a ranking may narrow it to; a value that is not one is ignored. */
+/** What the address of a ranking may narrow it to, and the page of what is left; a value that is not one is ignored. */
 const rankingFilters = z.object({
   organisation: slug.optional().catch(undefined),
   quadrant: z.enum(["A", "B", "C", "D"]).optional().catch(undefined),
+  page: wholeNumber({ min: 1, max: 100_000 }).catch(1),
 });
 
 export type RankingFilters = z.infer<typeof rankingFilters>;
@@ -27,5 +28,6 @@ export function readFilters(parameters: Record<string, string | string[] | undef
   return rankingFilters.parse({
     organisation: firstValue(parameters.organisation),
     quadrant: firstValue(parameters.quadrant),
+    page: firstValue(parameters.page),
   });
 }

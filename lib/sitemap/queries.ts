@@ -76,7 +76,8 @@ async function editions(): Promise<ListedPage[]> {
     published.map(async ({ slug, publishedAt }) => {
       const ranking = await rankingOfEdition(slug);
       const reasons = (ranking?.rows ?? []).map(({ id }) => `/priorities/${slug}/${id}`);
-      return [`/priorities/${slug}`, ...reasons].map((path) => ({ path, changedAt: publishedAt }));
+      const edition = `/priorities/${slug}`;
+      return [edition, `${edition}/figures`, ...reasons].map((path) => ({ path, changedAt: publishedAt }));
     }),
   );
   return lists.flat();

@@ -42,6 +42,8 @@ const forVisitors: readonly PageToSee[] = [
   { name: "services-no-result", path: "/services?q=قققققققق" },
   { name: "services-malformed", path: "/services?page=x" },
   { name: "service", path: "/services/MOT-001", route: "/services/[code]" },
+  { name: "service-sourced", path: "/services/MOT-003", route: "/services/[code]" },
+  { name: "service-reconstructed", path: "/services/MOT-022", route: "/services/[code]" },
   { name: "service-needed-by-many", path: "/services/MOI-001", route: "/services/[code]" },
   { name: "service-unknown", path: "/services/MOI-999", route: "/services/[code]", status: 404 },
   { name: "feedback", path: "/services/MOI-001/feedback", route: feedback },
@@ -72,6 +74,12 @@ const forVisitors: readonly PageToSee[] = [
   { name: "priorities", path: "/priorities" },
   { name: "edition", path: "/priorities/demo-1", route: "/priorities/[edition]" },
   { name: "edition-filtered", path: "/priorities/demo-1?quadrant=A", route: "/priorities/[edition]" },
+  { name: "edition-page-2", path: "/priorities/demo-1?page=2", route: "/priorities/[edition]" },
+  {
+    name: "edition-figures",
+    path: "/priorities/demo-1/figures",
+    route: "/priorities/[edition]/figures",
+  },
   {
     name: "edition-reasons",
     path: "/priorities/demo-1/demo-1-MOI-01",
@@ -79,6 +87,8 @@ const forVisitors: readonly PageToSee[] = [
   },
   { name: "indicators", path: "/indicators" },
   { name: "support", path: "/support" },
+  { name: "support-service", path: "/support?page=/ar/services/MOI-001&service=MOI-001" },
+  { name: "support-unknown-reference", path: "/support?reference=S-2222-2222" },
   { name: "support-errors", path: "/support", submit: true },
   {
     name: "support-request",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sharedPlaces, shownRows } from "#components/rankings/shown-rows.ts";
+import { pageOfRows, sharedPlaces, shownRows } from "#components/rankings/shown-rows.ts";
 import { readRanking, type RankedRow } from "#lib/rankings/read-ranking.ts";
 import { publishedRanking } from "#tests/support/published-ranking.ts";
 
@@ -15,6 +15,14 @@ describe("The rows of a ranking that were asked for", () => {
     expect(idsOf(shownRows(rows, { organisation: "health" }))).toEqual(["p2"]);
     expect(idsOf(shownRows(rows, { quadrant: "A" }))).toEqual(["p1"]);
     expect(idsOf(shownRows(rows, { organisation: "health", quadrant: "A" }))).toEqual([]);
+  });
+
+  test("come twenty to a page, and a page past the end is the last", () => {
+    const many = Array.from({ length: 41 }, (_, index) => ({ ...rows[0]!, id: `p${index}` }));
+    expect(pageOfRows(many, 1)).toEqual({ page: 1, pages: 3, rows: many.slice(0, 20) });
+    expect(pageOfRows(many, 3).rows).toEqual(many.slice(40));
+    expect(pageOfRows(many, 9)).toEqual(pageOfRows(many, 3));
+    expect(pageOfRows([], 1)).toEqual({ page: 1, pages: 1, rows: [] });
   });
 
   test("share a place only with an equal", () => {

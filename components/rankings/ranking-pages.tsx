@@ -1,0 +1,34 @@
+import { Pagination } from "#components/ui/pagination.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { RankingFilters } from "#lib/rankings/schema.ts";
+
+interface RankingPagesProps {
+  language: Language;
+  /** The address of the ranking, to which the filters and the page are added. */
+  path: string;
+  filters: RankingFilters;
+  pages: number;
+}
+
+/** The ways to the pages before and after in a long ranking. */
+export function RankingPages({ language, path, filters, pages }: RankingPagesProps) {
+  const t = translator(language);
+  const { page, ...narrowed } = filters;
+  const href = (to: number) => `${path}?${new URLSearchParams({ ...narrowed, page: `${to}` })}#ranking`;
+  return (
+    <div className="mt-6">
+      <Pagination
+        page={page}
+        pages={pages}
+        href={href}
+        labels={{
+          nav: t("rankings:pages.nav"),
+          previous: t("rankings:pages.previous"),
+          next: t("rankings:pages.next"),
+          position: t("rankings:pages.position", { page, pages }),
+        }}
+      />
+    </div>
+  );
+}
