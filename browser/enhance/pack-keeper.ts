@@ -3,7 +3,7 @@ import { heldPack, removePack, savePack, wholeGuide, type Saved } from "#browser
 import { momentOf } from "#browser/offline/keeping.ts";
 import { formatDate, formatDay } from "#lib/i18n/format.ts";
 import { languageOfPath, type Language } from "#lib/i18n/languages.ts";
-import { sizeInWords } from "./size-in-words.ts";
+import { sizeInWords } from "#lib/i18n/size-in-words.ts";
 import { registerWorker } from "./offline.ts";
 
 /** Within so many bytes a pack says of when it is. */

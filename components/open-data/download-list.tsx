@@ -1,5 +1,5 @@
-import { formatBytes } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { sizeInWords } from "#lib/i18n/size-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Download } from "#lib/open-data/queries.ts";
 
@@ -15,7 +15,7 @@ export function DownloadList({ language, files }: { language: Language; files: r
               {t(`openData:download.${key}.title`)}
             </a>
             <p className="text-small text-ink-soft">
-              <bdi>{format}</bdi> · {formatBytes(language, bytes)} · <bdi>EUPL-1.2</bdi>
+              <bdi>{format}</bdi> · {sizeInWords(language, bytes)} · <bdi>EUPL-1.2</bdi>
             </p>
           </div>
           <p>{t(`openData:download.${key}.about`)}</p>

@@ -15,8 +15,7 @@ export function RecomputeCommands({ language }: { language: Language }) {
         <div key={key}>
           <pre
             dir="ltr"
-            tabIndex={0}
-            className="overflow-x-auto rounded bg-paper-soft px-4 py-3 text-start font-mono text-small"
+            className="rounded bg-paper-soft px-4 py-3 text-start font-mono text-small break-words whitespace-pre-wrap"
           >
             <code>{line}</code>
           </pre>

@@ -17,18 +17,6 @@ export function formatList(language: Language, numbers: readonly number[]): stri
   return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(written);
 }
 
-/** The size of a file, in two digits: it says how long to wait. */
-export function formatBytes(language: Language, bytes: number): string {
-  const [unit, value] =
-    bytes < 1e6 ? (["kilobyte", bytes / 1e3] as const) : (["megabyte", bytes / 1e6] as const);
-  return new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en-GB", {
-    style: "unit",
-    unit,
-    unitDisplay: "short",
-    maximumSignificantDigits: 2,
-  }).format(value);
-}
-
 export function formatDate(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone }).format(moment);
 }

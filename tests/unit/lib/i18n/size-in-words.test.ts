@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sizeInWords } from "#browser/enhance/size-in-words.ts";
+import { sizeInWords } from "#lib/i18n/size-in-words.ts";
 
 test.each([
   [1, "1 kB", "1 كيلوبايت"],
