@@ -83,3 +83,24 @@ test("a service tells machines what it tells people", async ({ page, request }) 
     `${portal}/en/services/MOI-100`,
   ]);
 });
+
+test("whoever shares a page copies its permanent address, and hears of it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/ar/services/MOI-001?utm_source=letter");
+  await page.getByRole("button", { name: "انسخ الرابط أو شاركه" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "نُسخ الرابط" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${portal}/ar/services/MOI-001`);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the address can be sent as it stands, and no button is shown that does nothing", async ({ page }) => {
+    await page.goto("/ar/services/MOI-001");
+    await expect(page.locator("button[data-share]")).toBeHidden();
+    const link = page.getByRole("link", { name: "أرسلها عبر واتساب" });
+    const sent = new URL((await link.getAttribute("href")) ?? "").searchParams.get("text");
+    expect(sent).toContain(`${portal}/ar/services/MOI-001`);
+  });
+});
