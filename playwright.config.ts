@@ -5,8 +5,13 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
-  fullyParallel: false,
   workers: 1,
+  projects: [
+    // Each page is looked at for itself: two can be looked at side by side (--workers).
+    { name: "pages", testMatch: "every-page.spec.ts", fullyParallel: true },
+    // Stories change what the next ones find.
+    { name: "stories", testIgnore: "every-page.spec.ts" },
+  ],
   // Stories prove what happens, not how soon: a busy machine makes none of them fail.
   timeout: 300_000,
   expect: { timeout: 30_000 },

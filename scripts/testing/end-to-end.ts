@@ -6,24 +6,27 @@ import type { Outcome } from "./outcome.ts";
 import { onTestPortal, testBuild } from "./test-portal.ts";
 import { toolStep } from "./tool-step.ts";
 
-/** Builds the portal, serves it on a port and a database of its own, and walks the stories in a real Chromium. */
+const playwright = "node_modules/@playwright/test/cli.js";
+
+/**
+ * Builds the portal, serves it on a port and a database of its own, looks at every page and walks the stories in a
+ * real Chromium.
+ */
 export async function buildAndEndToEnd(root: string): Promise<Outcome[]> {
   const secrets = keptSecrets(join(root, ".data/secrets.json"));
   const outcomes: Outcome[] = [];
   try {
     const build = await testBuild(root, secrets);
     outcomes.push(PASSED);
-    const stories = await onTestPortal(build, secrets, (environment) =>
-      toolStep(root, {
-        name: "Stories in Chromium",
-        words: ["node_modules/@playwright/test/cli.js", "test"],
-        environment,
-        report: "playwright",
-      }),
-    );
-    return [...outcomes, stories];
+    const seen = await onTestPortal(build, secrets, async (environment) => {
+      const inChromium = (name: string, words: readonly string[]) =>
+        toolStep(root, { name, words: [playwright, "test", ...words], environment, report: "playwright" });
+      const pages = await inChromium("Every page in Chromium", ["--project=pages", "--workers=2"]);
+      return [pages, await inChromium("Stories in Chromium", ["--project=stories"])];
+    });
+    return [...outcomes, ...seen];
   } catch (error) {
     sayWhy(error);
-    return outcomes.length > 0 ? [PASSED, FAILED] : [FAILED, FAILED];
+    return [...outcomes, FAILED];
   }
 }
