@@ -7,6 +7,17 @@ CREATE TABLE "ServiceView" (
     CONSTRAINT "ServiceView_pkey" PRIMARY KEY ("serviceId","day")
 );
 
+-- How often the page of a service was opened in the year up to a day: what the directory orders by. Summing a year of
+-- days for every list would take longer than all the rest of it.
+-- CreateTable
+CREATE TABLE "ServiceUse" (
+    "serviceId" UUID NOT NULL,
+    "views" INTEGER NOT NULL,
+    "countedOn" DATE NOT NULL,
+
+    CONSTRAINT "ServiceUse_pkey" PRIMARY KEY ("serviceId")
+);
+
 -- CreateTable
 CREATE TABLE "PageView" (
     "section" TEXT NOT NULL,
@@ -37,6 +48,7 @@ CREATE TABLE "FailedSearch" (
 
 -- AddForeignKey
 ALTER TABLE "ServiceView" ADD CONSTRAINT "ServiceView_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ServiceUse" ADD CONSTRAINT "ServiceUse_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- How the portal is used, in sums that name no person. The front counts what it sends and hands the sums over
 -- (server/counting); which address means what is known here alone.
@@ -49,6 +61,7 @@ create function names_nobody(p_words text) returns boolean language sql immutabl
 $$;
 
 alter table "ServiceView" add constraint "service_view_counts_something" check ("views" > 0);
+alter table "ServiceUse" add constraint "service_use_counts_something" check ("views" > 0);
 alter table "PageView"
   add constraint "page_view_counts_something" check ("views" > 0),
   add constraint "page_view_section_is_of_an_address" check ("section" ~ '^[a-z][a-z-]{0,39}$');
@@ -69,29 +82,15 @@ alter table "FailedSearch" enable row level security;
 create policy "failed_search_is_read_by_oversight" on "FailedSearch" for select
   using (app_oversight() and "words" is not null);
 
--- Whether a search finds a published service, by code or by words.
-create function search_finds(p_typed text) returns boolean language plpgsql stable as $$
-declare
-  words text := fold_arabic(p_typed);
-  sought text[] := regexp_match(words, '^(?:([a-z]{3}) ?)?([0-9]{1,3})$');
-begin
-  if sought is not null then
-    return exists (select 1 from "Service" where "status" = 'published'
-      and "code" like coalesce(upper(sought[1]), '%') || '-' || lpad(sought[2], 3, '0'));
-  end if;
-  return exists (select 1 from search_services(string_to_array(words, ' ')) found
-    join "Service" s on s."id" = found.service where s."status" = 'published');
-end $$;
-
--- Adds what the front sent: [{day, path, query: {name: first value}, views}]. The database's clock is the clock:
--- a day that it has not reached counts as today.
+-- Adds what the front sent: [{day, path, query: {name: first value}, countedAs, views}]. A page says by itself, as
+-- "nothing-found", that it had nothing to show: so a search is counted as the person saw it answered. The database's
+-- clock is the clock: a day that it has not reached counts as today.
 create function record_views(p_sent jsonb) returns void
 language plpgsql security definer set search_path from current as $$
 declare
   today constant date := (now() at time zone 'Asia/Gaza')::date;
   this_week constant date := date_trunc('week', today::timestamp)::date;
   asked record;
-  failed boolean;
 begin
   -- One writer at a time, so that two never wait for each other in a circle.
   perform pg_advisory_xact_lock(hashtext('record_views'));
@@ -113,13 +112,25 @@ begin
    group by s."id", least(day, today)
   on conflict ("serviceId", "day") do update set "views" = kept."views" + excluded."views";
 
+  -- Counted anew for services that were opened, and for all of them on the first occasion of a day.
+  insert into "ServiceUse" as kept ("serviceId", "views", "countedOn")
+  select v."serviceId", sum(v."views"), today from "ServiceView" v
+   where v."day" > today - 365
+     and (v."serviceId" in (
+            select s."id" from jsonb_to_recordset(p_sent) sent(path text) join "Service" s on s."code" = split_part(path, '/', 4))
+       or exists (select 1 from "ServiceUse" u where u."serviceId" = v."serviceId" and u."countedOn" < today))
+   group by v."serviceId"
+  on conflict ("serviceId") do update set "views" = excluded."views", "countedOn" = excluded."countedOn";
+  delete from "ServiceUse" where "countedOn" < today;
+
   -- A search is its first page, before it is narrowed down or put in another order: what follows is the same
   -- person going on.
   for asked in
-    select least(day, today) as day, fold_arabic(typed) as words, min(typed) as typed, sum(views)::int as times,
+    select least(day, today) as day, fold_arabic(typed) as words, sum(views)::int as times,
+           coalesce(sum(views) filter (where "countedAs" = 'nothing-found'), 0)::int as failed,
            bool_or(normalize(typed, NFKC) ~ '@') as is_address
-      from (select day, query->>'q' as typed, views
-              from jsonb_to_recordset(p_sent) sent(day date, path text, query jsonb, views int)
+      from (select day, query->>'q' as typed, "countedAs", views
+              from jsonb_to_recordset(p_sent) sent(day date, path text, query jsonb, "countedAs" text, views int)
              where path ~ '^/(ar|en)/services$' and length(query->>'q') <= 200
                and not query ?| array['organisation', 'audience', 'lifeEvent', 'delivery', 'maturity', 'verified',
                                       'requires', 'sort']
@@ -128,15 +139,14 @@ begin
      group by 1, 2
      order by 1, 2
   loop
-    failed := not search_finds(asked.typed);
     insert into "SearchCount" as kept ("day", "searches", "withoutResult")
-    values (asked.day, asked.times, case when failed then asked.times else 0 end)
+    values (asked.day, asked.times, asked.failed)
     on conflict ("day") do update set "searches" = kept."searches" + excluded."searches",
                                       "withoutResult" = kept."withoutResult" + excluded."withoutResult";
-    if failed and names_nobody(asked.words) and not asked.is_address then
+    if asked.failed > 0 and names_nobody(asked.words) and not asked.is_address then
       insert into "FailedSearch" as kept ("week", "fingerprint", "words", "count")
       values (date_trunc('week', asked.day::timestamp)::date, sha256(convert_to(asked.words, 'UTF8')),
-              case when asked.times >= 2 then asked.words end, asked.times)
+              case when asked.failed >= 2 then asked.words end, asked.failed)
       on conflict ("week", "fingerprint") do update set "count" = kept."count" + excluded."count",
         "words" = case when kept."count" + excluded."count" >= 2 then asked.words end;
     end if;
