@@ -5,7 +5,7 @@ interface Connection {
 
 /** Tables whose rows the portal may add but never change or delete. */
 const addOnly = ["Edition", "PhaseChange", "ProposalEvent", "EvaluationVersion", "WeightDecision"];
-/** Tables the portal only reads: the audit and the counts of its use are written through their functions alone. */
+/** Tables the portal only reads: the audit, the counts of its use and the search are written by functions alone. */
 const readOnly = [
   "AuditEntry",
   "AuditHead",
@@ -15,6 +15,10 @@ const readOnly = [
   "PageView",
   "SearchCount",
   "FailedSearch",
+  "SearchChange",
+  "SearchWord",
+  "ServiceSearch",
+  "SynonymTerm",
 ];
 
 /** Gives the portal's own role its rights; it owns nothing. Run after every migration, by the owner. */

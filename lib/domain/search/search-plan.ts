@@ -7,8 +7,8 @@ import type { SaidWord, Vocabulary } from "./vocabulary.ts";
 export interface Meaning {
   /** How much like what was typed it is, from 0 to 1. */
   level: number;
-  /** Full-text queries, each of some forms of a word; what is meant by several words needs them all. */
-  each: readonly string[];
+  /** Met wherever it stands; what is meant by several words needs them all. */
+  said: string;
 }
 
 /** A word of the query that the catalogue has something for. */
@@ -24,12 +24,13 @@ export interface Place {
 
 /** How services are found for what was typed; queries are in the language of PostgreSQL's tsquery. */
 export interface SearchPlan {
-  /** Met where names and keywords say all that was typed: where there are many such services, they will do. */
-  strict: string;
-  /** Met by every service that says enough of what was typed. */
-  candidates: string;
-  /** Met by every service that says any of it: for when there is no candidate. */
-  wide: string;
+  /**
+   * Asked of names and keywords one after the other until enough services are found: what surely says all that was
+   * typed (empty where something of it is only guessed at), what says most of it, what says enough.
+   */
+  naming: readonly string[];
+  /** Asked of all words where that finds too little: what says enough of what was typed, what says any of it. */
+  saying: readonly string[];
   places: readonly Place[];
   /** Met where a name speaks of a later act that nobody asked about. */
   aside: string;
@@ -39,12 +40,16 @@ export interface SearchPlan {
 const levels = [1, 0.9, 0.75, 0.6, 0.45, 0.3] as const;
 /** Readings below this say how common a word is only where there are no nearer ones. */
 const CLOSE = 0.6;
-/** A candidate says at least this share of what was typed, by weight. */
+/** What says most of what was typed, and enough of it, says at least this share by weight. */
+const MOST = 0.75;
 const ENOUGH = 0.5;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
-/** So many forms of a word that are alike, the most said, are looked for. */
-const MOST_FORMS = 24;
+/** So much of what a word may mean is looked for, the likest and most said: single words, and several together. */
+const MOST_WORDS = 12;
+const MOST_PHRASES = 3;
+/** So many forms of each word of several, the most said. */
+const MOST_FORMS = 2;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
 const DECIDING = 6;
 
@@ -57,15 +62,15 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
   });
   const told = places.filter(({ meanings }) => meanings.length > 0);
   if (told.length === 0) return null;
+  const surely = told.every(({ surelySaid }) => surelySaid !== "")
+    ? conjunction(told.map(({ surelySaid }) => surelySaid))
+    : "";
   const asked = new Set(
     readings.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
   );
   return {
-    strict: told.every(({ surelySaid }) => surelySaid !== "")
-      ? conjunction(told.map(({ surelySaid }) => surelySaid))
-      : "",
-    candidates: candidatesOf(told),
-    wide: told.map(({ said }) => said).join(" | "),
+    naming: [surely, ...[MOST, ENOUGH].map((share) => sayingShare(told, share))],
+    saying: [sayingShare(told, ENOUGH), told.map(({ said }) => said).join(" | ")],
     places: told,
     aside: laterActs
       .filter((act) => !asked.has(act))
@@ -88,38 +93,77 @@ function placeOf(readings: readonly Reading[], services: number): Place {
 }
 
 function anyMeaning(meanings: readonly Meaning[]): string {
-  return meanings.map(({ each }) => allOf(each)).join(" | ");
+  return meanings.map(({ said }) => said).join(" | ");
 }
 
-/** What a place may mean: single words, each as alike as its best reading has it, and several words together. */
+/** What a place may mean, the likest and most said first: single words, and several words together. */
 interface Meant {
-  words: ReadonlyMap<string, { level: number; presence: number }>;
-  phrases: readonly { words: readonly (readonly Form[])[]; level: number }[];
+  words: readonly MeantWord[];
+  phrases: readonly MeantPhrase[];
+}
+
+interface MeantWord extends SaidWord {
+  level: number;
+}
+
+interface MeantPhrase {
+  words: readonly (readonly Form[])[];
+  level: number;
+  /** Of its rarest word. */
+  presence: number;
 }
 
 function meantBy(readings: readonly Reading[]): Meant {
-  const words = new Map<string, { level: number; presence: number }>();
-  const phrases: { words: readonly (readonly Form[])[]; level: number }[] = [];
+  const words = wordsMeant(readings);
+  const levelsOfWords = new Map(words.map(({ word, level }) => [word, level]));
+  const phrases = readings
+    .filter((reading) => reading.words.length > 1)
+    .map((reading) => ({
+      words: reading.words,
+      level: levelOf(reading.trust),
+      presence: Math.min(...reading.words.map(presenceIn)),
+    }))
+    // Where one of its words is meant by itself, the others add nothing.
+    .filter(({ words: each, level }) =>
+      each.every((forms) => forms.some(({ word }) => (levelsOfWords.get(word) ?? 0) < level)),
+    );
+  return {
+    words: words.toSorted(likestFirst).slice(0, MOST_WORDS),
+    phrases: phrases.toSorted(likestFirst).slice(0, MOST_PHRASES),
+  };
+}
+
+/** Each word as alike as its best reading has it. */
+function wordsMeant(readings: readonly Reading[]): MeantWord[] {
+  const words = new Map<string, MeantWord>();
   for (const reading of readings) {
-    const [only = []] = reading.words;
-    if (reading.words.length > 1) phrases.push({ words: reading.words, level: levelOf(reading.trust) });
-    else {
-      for (const { word, likeness, presence } of only) {
-        const level = Math.max(levelOf(likeness * reading.trust), words.get(word)?.level ?? 0);
-        words.set(word, { level, presence });
-      }
+    const [only = []] = reading.words.length === 1 ? reading.words : [];
+    for (const { word, likeness, presence } of only) {
+      const level = Math.max(levelOf(likeness * reading.trust), words.get(word)?.level ?? 0);
+      words.set(word, { word, level, presence });
     }
   }
-  return { words, phrases };
+  return [...words.values()].filter(({ level }) => level > 0);
+}
+
+function likestFirst(one: MeantWord | MeantPhrase, other: typeof one): number {
+  return other.level - one.level || other.presence - one.presence;
+}
+
+function presenceIn(forms: readonly { presence: number }[]): number {
+  return forms.reduce((sum, { presence }) => sum + presence, 0);
 }
 
 function meaningsAt({ words, phrases }: Meant, level: number): Meaning[] {
-  const alike = [...words].flatMap(([word, meant]) => (meant.level === level ? { word, ...meant } : []));
+  const alike = words.filter((word) => word.level === level);
   return [
-    ...(alike.length === 0 ? [] : [{ level, each: [anyOf(alike)] }]),
+    ...(alike.length === 0 ? [] : [{ level, said: anyOf(alike) }]),
     ...phrases
       .filter((phrase) => phrase.level === level)
-      .map((phrase) => ({ level, each: phrase.words.map(anyOf) })),
+      .map((phrase) => ({
+        level,
+        said: `(${conjunction(phrase.words.map((forms) => anyOf(mostSaid(forms))))})`,
+      })),
   ];
 }
 
@@ -128,16 +172,10 @@ function meaningsAt({ words, phrases }: Meant, level: number): Meaning[] {
  * counts; of several words together, the rarest.
  */
 function presenceOf({ words, phrases }: Meant): number {
-  const best = Math.max(...[...words.values()].map(({ level }) => level), 0);
-  const close = [...words].filter(([, { level }]) => level >= Math.min(CLOSE, best));
-  const said = (latin: boolean) =>
-    close
-      .filter(([word]) => /^[a-z0-9]/.test(word) === latin)
-      .reduce((sum, [, { presence }]) => sum + presence, 0);
-  const together = phrases.map((phrase) =>
-    Math.min(...phrase.words.map((forms) => forms.reduce((sum, { presence }) => sum + presence, 0))),
-  );
-  return together.reduce((sum, presence) => sum + presence, Math.max(said(false), said(true)));
+  const best = words[0]?.level ?? 0;
+  const close = words.filter(({ level }) => level >= Math.min(CLOSE, best));
+  const said = (latin: boolean) => presenceIn(close.filter(({ word }) => /^[a-z0-9]/.test(word) === latin));
+  return presenceIn(phrases) + Math.max(said(false), said(true));
 }
 
 /** The level of a likeness; 0 for what is too far away to be meant. */
@@ -145,10 +183,10 @@ function levelOf(likeness: number): number {
   return levels.find((level) => likeness >= level - 0.02) ?? 0;
 }
 
-/** Every way to say enough, in as few words as it takes. */
-function candidatesOf(places: readonly Place[]): string {
+/** Every way to say so much, in as few words as it takes. */
+function sayingShare(places: readonly Place[], share: number): string {
   const deciding = places.toSorted((a, b) => b.weight - a.weight).slice(0, DECIDING);
-  const needed = ENOUGH * deciding.reduce((sum, { weight }) => sum + weight, 0);
+  const needed = share * deciding.reduce((sum, { weight }) => sum + weight, 0);
   const ways = subsets(deciding).filter((some) => {
     const weight = some.reduce((sum, place) => sum + place.weight, 0);
     return weight >= needed && some.every((place) => weight - place.weight < needed);
@@ -164,15 +202,11 @@ function subsets<Item>(items: readonly Item[]): Item[][] {
   return items.reduce<Item[][]>((found, item) => [...found, ...found.map((some) => [...some, item])], [[]]);
 }
 
-function allOf(queries: readonly string[]): string {
-  return queries.length === 1 ? queries.join("") : `(${conjunction(queries)})`;
+function mostSaid(forms: readonly Form[]): Form[] {
+  return forms.toSorted((a, b) => b.presence - a.presence).slice(0, MOST_FORMS);
 }
 
 /** Folded words hold letters and digits alone: quoting them is all it takes. */
 function anyOf(words: readonly SaidWord[]): string {
-  return words
-    .toSorted((a, b) => b.presence - a.presence)
-    .slice(0, MOST_FORMS)
-    .map(({ word }) => `'${word}'`)
-    .join(" | ");
+  return words.map(({ word }) => `'${word}'`).join(" | ");
 }

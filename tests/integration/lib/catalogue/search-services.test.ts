@@ -74,7 +74,10 @@ describe("what the search reads", () => {
   beforeEach(() => owner.query("begin"));
   afterEach(() => owner.query("rollback"));
 
+  /** Draws now what is else drawn at the end of the transaction. */
+  const drawn = () => owner.query("set constraints all immediate; set constraints all deferred");
   const says = async (code: string, query: string) => {
+    await drawn();
     const { rows } = await owner.query<{ says: boolean }>(
       `select coalesce((select f."words" @@ $2::tsquery from "ServiceSearch" f join "Service" s on s."id" = f."serviceId"
          where s."code" = $1), false) as says`,
@@ -83,6 +86,7 @@ describe("what the search reads", () => {
     return rows[0]?.says;
   };
   const presence = async (word: string) => {
+    await drawn();
     const { rows } = await owner.query(`select "presence" from "SearchWord" where "word" = $1`, [word]);
     return Number(rows[0]?.presence ?? 0);
   };
@@ -125,6 +129,7 @@ describe("what the search reads", () => {
     await owner.query(
       `delete from "ServiceRequires" where "requiredId" = (select "id" from "Service" where "code" = 'MOI-001')`,
     );
+    await drawn();
     expect((await owner.query(counted)).rows).toEqual([{ neededBy: 0 }]);
   });
 
@@ -133,6 +138,7 @@ describe("what the search reads", () => {
     await owner.query(
       `insert into "SynonymGroup" ("id", "terms") values ('00000000-0000-7000-8000-000000000001', '{رُخصة السواقة,قيادة}')`,
     );
+    await drawn();
     expect((await owner.query(folded)).rows).toEqual([
       { words: ["رخصه", "السواقه"], stems: ["رخص", "سواق"] },
       { words: ["قياده"], stems: ["قياد"] },
@@ -140,6 +146,7 @@ describe("what the search reads", () => {
     await owner.query(
       `update "SynonymGroup" set "terms" = '{زقزوق,قيادة}' where "id" = '00000000-0000-7000-8000-000000000001'`,
     );
+    await drawn();
     expect((await owner.query(folded)).rows[0]).toEqual({ words: ["زقزوق"], stems: ["زقزوق"] });
   });
 });

@@ -28,8 +28,8 @@ describe("the plan of a search", () => {
       ],
     };
     expect(plan("رخصة", { near })?.places[0]?.meanings).toEqual([
-      { level: 1, each: ["'رخصه'"] },
-      { level: 0.9, each: ["'رخص'"] },
+      { level: 1, said: "'رخصه'" },
+      { level: 0.9, said: "'رخص'" },
     ]);
   });
 
@@ -39,8 +39,8 @@ describe("the plan of a search", () => {
       presence: at + 1,
     }));
     const [first] = plan("رخصة", { near: { رخصه: forms } })?.places[0]?.meanings ?? [];
-    const looked = first?.each[0]?.split(" | ") ?? [];
-    expect(looked).toHaveLength(24);
+    const looked = first?.said.split(" | ") ?? [];
+    expect(looked).toHaveLength(12);
     expect(looked[0]).toBe(`'${forms[39]?.word}'`);
   });
 
@@ -50,18 +50,18 @@ describe("the plan of a search", () => {
     };
     expect(plan("حصرارث", known)?.places[0]).toMatchObject({
       said: "(('حصر') & ('ارث'))",
-      meanings: [{ level: 0.75, each: ["'حصر'", "'ارث'"] }],
+      meanings: [{ level: 0.75, said: "(('حصر') & ('ارث'))" }],
     });
   });
 
   test("names and keywords that say all of it, surely meant, come before anything else", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.strict).toBe("('رخصه') & ('صيد')");
+    expect(plan("رخصة صيد", { near })?.naming[0]).toBe("('رخصه') & ('صيد')");
     const guessed = {
       ...near,
       صيد: [{ word: "صيدلي", how: "trigrams" as const, likeness: 0.5, presence: 2 }],
     };
-    expect(plan("رخصة صيد", { near: guessed })?.strict).toBe("");
+    expect(plan("رخصة صيد", { near: guessed })?.naming[0]).toBe("");
   });
 
   test("a rare word weighs more than a common one, a guess less than what was typed", () => {
@@ -87,15 +87,15 @@ describe("the plan of a search", () => {
 
   test("a candidate says the rare word, or enough of the others", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.candidates).toBe("(('صيد'))");
+    expect(plan("رخصة صيد", { near })?.saying[0]).toBe("(('صيد'))");
     const alike = { ...said("رخصه", 9), ...said("صيد", 9), ...said("بحري", 9) };
-    const { candidates } = plan("رخصة صيد بحري", { near: alike }) ?? { candidates: "" };
+    const [candidates = ""] = plan("رخصة صيد بحري", { near: alike })?.saying ?? [];
     expect(candidates.split(" | (").length).toBeGreaterThanOrEqual(3);
   });
 
   test("where nothing says enough, anything that says some of it will do", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.wide).toBe("'رخصه' | 'صيد'");
+    expect(plan("رخصة صيد", { near })?.saying[1]).toBe("'رخصه' | 'صيد'");
   });
 
   test("later acts stand aside unless they are asked about", () => {
@@ -108,9 +108,9 @@ describe("the plan of a search", () => {
   test("no query is longer than the six most telling words make it", () => {
     const words = Array.from({ length: 12 }, (_, at) => `كلمه${"ابتثجحخدذرزس"[at] ?? ""}`);
     const near = Object.assign({}, ...words.map((word, at) => said(word, at + 1)));
-    const { candidates, places } = plan(words.join(" "), { near }) ?? { candidates: "", places: [] };
+    const { saying, places } = plan(words.join(" "), { near }) ?? { saying: [], places: [] };
     expect(places).toHaveLength(12);
-    expect(words.filter((word) => candidates.includes(`'${word}'`))).toHaveLength(6);
+    expect(words.filter((word) => saying[0]?.includes(`'${word}'`))).toHaveLength(6);
   });
 
   test("however common the words, each weighs something, and has its words quoted", () => {
