@@ -1,8 +1,10 @@
 /** Open data may be read from any site. */
 export const openHeaders = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag",
+  "access-control-expose-headers": "etag, retry-after",
 } as const;
+
+const methods = "GET, HEAD, OPTIONS";
 
 /** The answer to a browser that asks whether it may send a conditional request from another site. */
 export function preflightAnswer(): Response {
@@ -10,7 +12,8 @@ export function preflightAnswer(): Response {
     status: 204,
     headers: {
       ...openHeaders,
-      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+      allow: methods,
+      "access-control-allow-methods": methods,
       "access-control-allow-headers": "if-none-match, accept",
       "access-control-max-age": "86400",
     },

@@ -1,45 +1,21 @@
 import "server-only";
+import { nothingPublished } from "#lib/api/problem.ts";
+import { taggedAnswer } from "#lib/api/tagged-answer.ts";
 import { openBundle } from "./queries/editions.ts";
+import { editionSlug } from "./schema.ts";
 
-const shared = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag",
-  "x-content-type-options": "nosniff",
-};
+// The latest edition changes at its address; the front drops what it holds when one is published.
+const askedAgain = { "cache-control": "public, max-age=0, must-revalidate" };
 
-/** The open bundle over HTTP: its canonical bytes, its hash as the ETag, readable from any site. */
+/** The open bundle over HTTP, of the latest edition with `slug` null: its canonical bytes, its hash as the ETag. */
 export async function bundleResponse(request: Request, slug: string | null): Promise<Response> {
-  const bundle = await openBundle(slug);
-  if (!bundle) return notFound(request);
-  // The latest edition changes at its address; the front drops what it holds when one is published.
-  const headers = {
-    ...shared,
+  const isSlug = slug === null || editionSlug.safeParse(slug).success;
+  const bundle = isSlug ? await openBundle(slug) : null;
+  if (!bundle) return nothingPublished("edition");
+  return taggedAnswer(request, {
+    body: bundle.text,
+    contentType: "application/json; charset=utf-8",
     etag: `"${bundle.hash}"`,
-    "cache-control": "public, max-age=0, must-revalidate",
-  };
-  if (isKnown(request.headers.get("if-none-match"), bundle.hash))
-    return new Response(null, { status: 304, headers });
-  return new Response(bundle.text, {
-    headers: { ...headers, "content-type": "application/json; charset=utf-8" },
-  });
-}
-
-function isKnown(ifNoneMatch: string | null, hash: string): boolean {
-  const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(`"${hash}"`);
-}
-
-/** RFC 9457. */
-function notFound(request: Request): Response {
-  const problem = {
-    type: "about:blank",
-    title: "Not Found",
-    status: 404,
-    detail: "There is no published ranking at this address. لا ترتيب منشورًا بهذا العنوان.",
-    instance: new URL(request.url).pathname,
-  };
-  return Response.json(problem, {
-    status: 404,
-    headers: { ...shared, "content-type": "application/problem+json; charset=utf-8" },
+    always: askedAgain,
   });
 }

@@ -9,6 +9,9 @@ const slug = z
 
 const roundForm = z.object({ round: slug, version: wholeNumber({ min: 1, max: 1_000_000_000 }) });
 
+/** What an address calls an edition. */
+export const editionSlug = slug;
+
 export const REASON_LENGTH = { min: 20, max: 2_000 };
 
 export const proposePublicationForm = roundForm.extend({ reason: safeText(REASON_LENGTH).optional() });

@@ -43,11 +43,12 @@ export async function preparePage(rendered: Rendered, lighten: Lighten): Promise
   if (isHtml && markup === undefined) return undefined;
   const bodies = await encode(markup === undefined ? body : Buffer.from(markup), brotliQuality);
   const etag = (isHtml ? undefined : ownTag(headers)) ?? tagOf(bodies.identity);
-  const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers)];
+  const kept = keptHeaders(headers);
+  const validators = ["ETag", etag, "Cache-Control", caching(status), "Vary", vary(headers), ...kept.open];
   const policy = isHtml ? lightPolicy(from, markup) : inertPolicy;
   const common = [
     ...validators,
-    ...keptHeaders(headers),
+    ...kept.others,
     ...["Content-Security-Policy", policy],
     ...securityHeaders(from.protocol).flat(),
   ];
@@ -104,14 +105,22 @@ function head(common: readonly string[], body: Buffer | undefined, encoding: Enc
 const replaced =
   /^(content-length|content-encoding|transfer-encoding|connection|keep-alive|date|etag|last-modified|age|expires|cache-control|vary|set-cookie|content-security-policy.*|link|x-powered-by|x-portal-.*|x-nextjs-.*|x-middleware-.*)$/;
 
-function keptHeaders(headers: OutgoingHttpHeaders): string[] {
+/** Who may read an answer is said with every one of them: a script of another site may ask whether it has changed. */
+function keptHeaders(headers: OutgoingHttpHeaders): { open: string[]; others: string[] } {
   const secured = new Set(securityHeaders("https").map(([name]) => name.toLowerCase()));
   const kept = Object.entries(headers).filter(([name]) => !replaced.test(name) && !secured.has(name));
+  const { open = [], others = [] } = Object.groupBy(kept, ([name]) =>
+    name.startsWith("access-control-") ? "open" : "others",
+  );
   const links = lightLinks(headers.link);
-  return [
-    ...kept.flatMap(([name, value]) => [value ?? []].flat().flatMap((item) => [name, String(item)])),
-    ...(links ? ["Link", links] : []),
-  ];
+  return {
+    open: open.flatMap(asLines),
+    others: [...others.flatMap(asLines), ...(links ? ["Link", links] : [])],
+  };
+}
+
+function asLines([name, value]: [string, OutgoingHttpHeaders[string]]): string[] {
+  return [value ?? []].flat().flatMap((item) => [name, String(item)]);
 }
 
 const always = ["Accept-Encoding", "Cookie"];

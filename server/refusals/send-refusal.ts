@@ -22,6 +22,7 @@ export function sendRefusal(
   response.setHeader("Content-Length", Buffer.byteLength(body));
   response.setHeader("Content-Security-Policy", inertPolicy);
   response.setHeader("Cache-Control", "no-store");
+  if (isApi) response.setHeader("Access-Control-Allow-Origin", "*");
   if (refusal.allow) response.setHeader("Allow", refusal.allow);
   if (refusal.status === 503) response.setHeader("Retry-After", retryAfterSeconds);
   response.writeHead(refusal.status);

@@ -51,6 +51,7 @@ describe("a request with a fault", () => {
     await using front = await openFront({ handler: () => expect.unreachable() });
     const answer = await front.ask("/api/v1/services?q=%ff");
     expect(answer.headers["content-type"]).toBe("application/problem+json");
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
     expect(JSON.parse(answer.text)).toMatchObject({ status: 400, type: "about:blank" });
     const method = await front.ask("/ar", { method: "DELETE" });
     expect([method.status, method.headers.allow]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);

@@ -137,10 +137,13 @@ describe("The open bundle over HTTP", () => {
     expect(response.headers.get("etag")).toBe(`"${latest?.hash}"`);
   });
 
-  test("that is not there is a problem with its details", async () => {
-    const response = await bundleResponse(ask("none"), "none");
-    expect(response.status).toBe(404);
-    expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
-    expect(await response.json()).toMatchObject({ status: 404, instance: "/api/v1/priorities/none" });
-  });
+  test.each(["none", "", "..", "\0", "\ud800", "Demo-1", "%", "__proto__", "x".repeat(8_000)])(
+    "that is not there (%j) is a problem with its details",
+    async (slug) => {
+      const response = await bundleResponse(ask("none"), slug);
+      expect(response.status).toBe(404);
+      expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+      expect(await response.json()).toMatchObject({ status: 404, title: "Not found" });
+    },
+  );
 });

@@ -72,6 +72,16 @@ describe("a prepared page", () => {
     );
   });
 
+  test("says who may read it also to whoever has it already", async () => {
+    const open = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag" };
+    const page = await prepare({
+      body: "{}",
+      headers: { ...headers, ...open, "content-type": "application/json" },
+    });
+    expect(asObject(page?.validators)).toMatchObject({ ...open, ETag: page?.etag });
+    expect(asObject(page?.heads.identity)).toMatchObject(open);
+  });
+
   test("is only for those who ask now when it is not there", async () => {
     const page = await prepare({ body: html, status: 404 });
     expect(asObject(page?.heads.identity)["Cache-Control"]).toBe("no-store");

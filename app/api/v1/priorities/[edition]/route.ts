@@ -1,3 +1,4 @@
+import { preflightAnswer } from "#lib/api/open-headers.ts";
 import { bundleResponse } from "#lib/rankings/bundle-response.ts";
 
 interface Context {
@@ -8,3 +9,5 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return bundleResponse(request, (await params).edition);
 }
+
+export const OPTIONS = preflightAnswer;
