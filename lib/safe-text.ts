@@ -29,7 +29,7 @@ export function safeText({ min = 1, max }: { min?: number; max: number }) {
 
 /** One line: as `safeText`, every run of white space is one space. */
 export function safeLine(bounds: { min?: number; max: number }) {
-  return safeText(bounds).transform((text) => text.replace(/\s+/g, " "));
+  return safeText(bounds).overwrite((text) => text.replace(/\s+/g, " "));
 }
 
 /** Text that may be left out: nothing typed, or nothing that can be seen, is null. */
