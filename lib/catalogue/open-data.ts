@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openText } from "#lib/api/open-text.ts";
 import { facetNames } from "#lib/domain/catalogue/catalogue-search.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
@@ -6,16 +7,15 @@ import { audiences, maturities, provenances } from "#lib/domain/catalogue/servic
 
 /** What the open data of the catalogue promises; every answer is checked against it. */
 
-const text = z.object({ ar: z.string(), en: z.string().nullable() });
 const code = z.string().regex(SERVICE_CODE);
-const organisationName = z.object({ code: z.string(), slug: z.string(), name: text });
-const serviceName = z.object({ code, name: text });
+const organisationName = z.object({ code: z.string(), slug: z.string(), name: openText });
+const serviceName = z.object({ code, name: openText });
 const count = z.int().min(0);
 
 export const openServiceSchema = z.object({
   code,
-  name: text,
-  summary: text,
+  name: openText,
+  summary: openText,
   organisation: organisationName,
   audience: z.array(z.enum(audiences)),
   lifeEvents: z.array(z.string()),
@@ -44,30 +44,42 @@ export const openServicesSchema = z.object({
 });
 
 export const openServiceDetailsSchema = openServiceSchema.extend({
-  department: text.nullable(),
-  eligibility: text.nullable(),
-  evidence: z.array(text),
-  steps: z.array(z.object({ text, expectedMinutes: z.int().nullable() })),
-  outputs: z.array(text),
-  conditions: text.nullable(),
-  processingTime: text.nullable(),
+  department: openText.nullable(),
+  eligibility: openText.nullable(),
+  evidence: z.array(openText),
+  steps: z.array(z.object({ text: openText, expectedMinutes: z.int().nullable() })),
+  outputs: z.array(openText),
+  conditions: openText.nullable(),
+  processingTime: openText.nullable(),
   costs: z.array(
-    z.object({ amount: z.number().min(0), currency: z.enum(["ILS", "JOD", "USD"]), note: text.nullable() }),
+    z.object({
+      amount: z.number().min(0),
+      currency: z.enum(["ILS", "JOD", "USD"]),
+      note: openText.nullable(),
+    }),
   ),
-  costNote: text.nullable(),
+  costNote: openText.nullable(),
   channels: z.array(
     z.object({
       kind: z.enum(["counter", "website", "phone", "post"]),
       url: z.string().nullable(),
       phone: z.string().nullable(),
-      place: text.nullable(),
-      hours: text.nullable(),
+      place: openText.nullable(),
+      hours: openText.nullable(),
     }),
   ),
   keywords: z.object({ ar: z.array(z.string()), en: z.array(z.string()) }),
   requires: z.array(serviceName),
   requiredBy: z.object({ count, first: z.array(serviceName) }),
   replacedBy: serviceName.nullable(),
+});
+
+/** As CPSV-AP: each node of the graph is a thing with its name and its class. */
+export const openLinkedDataSchema = z.object({
+  "@context": z.looseObject({}),
+  "@graph": z.array(
+    z.looseObject({ "@id": z.string(), "@type": z.union([z.string(), z.array(z.string())]) }),
+  ),
 });
 
 export const openOrganisationSchema = organisationName.extend({
@@ -85,7 +97,7 @@ export const openOrganisationsSchema = z.object({ items: z.array(openOrganisatio
 export const openLifeEventSchema = z.object({
   slug: z.string(),
   kind: z.enum(["life", "business"]),
-  name: text,
+  name: openText,
   services: count,
   url: z.url(),
 });
@@ -97,9 +109,9 @@ export const openSuggestionsSchema = z.object({
     .array(
       z.object({
         kind: z.enum(["service", "organisation", "lifeEvent"]),
-        name: text,
+        name: openText,
         code: code.nullable(),
-        organisation: text.nullable(),
+        organisation: openText.nullable(),
         url: z.url(),
       }),
     )

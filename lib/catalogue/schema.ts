@@ -19,8 +19,8 @@ export const slugSchema = z
   .max(64)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** A code in any spelling. */
-const oneCode = safeLine({ max: 40 })
+/** The code of a service in any spelling. */
+export const serviceCode = safeLine({ max: 40 })
   .transform((text, context) => {
     const sought = codeSought(text);
     if (sought && "code" in sought) return sought.code;
@@ -41,7 +41,7 @@ export const searchParameters = {
     .enum(["true", "false"])
     .transform((text) => text === "true")
     .pipe(z.boolean()),
-  requires: oneCode,
+  requires: serviceCode,
   sort: z.enum(sortings),
   page: wholeNumber({ min: 1, max: 100_000 }).default(everything.page),
 };

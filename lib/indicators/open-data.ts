@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { csvOf } from "#lib/api/csv.ts";
+import { openText } from "#lib/api/open-text.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { maturities } from "#lib/domain/catalogue/service-traits.ts";
 import { indicatorRows } from "./csv-rows.ts";
@@ -7,22 +8,21 @@ import type { CatalogueState, MeasuredIndicator } from "./queries.ts";
 
 /** What the open data of the indicators promises; every answer is checked against it. */
 
-const text = z.object({ ar: z.string(), en: z.string().nullable() });
 const services = z.int().min(0);
 
 export const openIndicatorsSchema = z.object({
   items: z.array(
     z.object({
       id: z.string(),
-      name: text,
+      name: openText,
       unit: z.string(),
       values: z.array(
         z.object({
           period: z.string(),
           value: z.number(),
           partial: z.boolean(),
-          note: text.nullable(),
-          source: text.nullable(),
+          note: openText.nullable(),
+          source: openText.nullable(),
         }),
       ),
     }),
@@ -36,7 +36,7 @@ export const openIndicatorsSchema = z.object({
     sourced: services,
     byDelivery: z.array(z.object({ delivery: z.enum(deliveries), services })),
     byMaturity: z.array(z.object({ maturity: z.literal([...maturities]), services })),
-    byOrganisation: z.array(z.object({ slug: z.string(), name: text, services, online: services })),
+    byOrganisation: z.array(z.object({ slug: z.string(), name: openText, services, online: services })),
   }),
   url: z.url(),
 });

@@ -2,62 +2,10 @@ import { z } from "zod";
 import { contributions, type Contribution } from "#lib/domain/rankings/contributions.ts";
 import { parseDecisionTable, type DecisionTable } from "#lib/domain/rankings/decision-table.ts";
 import { rank } from "#lib/domain/rankings/rank.ts";
-import { DIMENSIONS } from "#lib/domain/criteria/criterion.ts";
+import { editionContent } from "./open-data.ts";
 
-const named = z.object({ ar: z.string(), en: z.string().nullable() });
-const figure = z.number().nullable();
-
-const content = z.object({
-  edition: z.string(),
-  illustrative: z.boolean(),
-  replaces: z.string().nullable(),
+const content = editionContent.extend({
   publishedAt: z.iso.datetime().transform((moment) => new Date(moment)),
-  previousHash: z.string().nullable(),
-  round: z.object({ id: z.string(), name: named, reason: z.string().nullable() }),
-  criteria: z.array(
-    z.object({
-      id: z.string(),
-      dimension: z.enum(DIMENSIONS),
-      weight: z.number(),
-      name: named,
-      levels: z.object({ ar: z.array(z.string()), en: z.array(z.string()) }),
-    }),
-  ),
-  proposals: z.array(
-    z.object({
-      id: z.string(),
-      organisation: z.string(),
-      organisationName: named,
-      service: z.string().nullable(),
-      name: named,
-      targetMaturity: figure,
-      figures: z
-        .object({
-          yearlyTransactions: figure,
-          visitsNow: figure,
-          daysNow: figure,
-          documentsNow: figure,
-          visitsAfter: figure,
-          daysAfter: figure,
-          documentsAfter: figure,
-        })
-        .nullable(),
-    }),
-  ),
-  results: z.object({
-    proposals: z.array(
-      z.object({
-        id: z.string(),
-        impact: figure,
-        readiness: figure,
-        priority: z.number(),
-        rank: z.number(),
-        quadrant: z.enum(["A", "B", "C", "D"]).nullable(),
-      }),
-    ),
-    agreement: z.object({ overall: figure, perCriterion: z.record(z.string(), figure) }),
-    incomplete: z.array(z.object({ id: z.string(), missing: z.array(z.string()) })),
-  }),
 });
 
 type Content = z.output<typeof content>;

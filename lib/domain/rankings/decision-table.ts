@@ -24,7 +24,7 @@ export type DecisionTable = {
  * what cannot be ranked, with the path and the reason of each field at fault.
  */
 export function parseDecisionTable(input: unknown): Parsed<DecisionTable> {
-  const parsed = parseShape(tableSchema, input);
+  const parsed = parseShape(decisionTableSchema, input);
   if (!parsed.ok) return parsed;
   const malformed = brokenTableRules(parsed.value);
   return malformed.length > 0 ? { ok: false, malformed } : parsed;
@@ -48,7 +48,8 @@ const methodSchema = z.object({
   pairwise: z.boolean().default(DEFAULT_METHOD.pairwise),
 });
 
-const tableSchema = z.object({
+/** The form of a decision table in JSON; its messages are reasons. */
+export const decisionTableSchema = z.object({
   method: methodSchema.prefault({}),
   criteria: z
     .array(z.object({ id: text, dimension: z.enum(DIMENSIONS), weight: z.number().min(0, "negativeWeight") }))

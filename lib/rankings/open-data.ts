@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { openText } from "#lib/api/open-text.ts";
+import { DIMENSIONS } from "#lib/domain/criteria/criterion.ts";
+import { FORMAT_VERSION } from "#lib/domain/rankings/bundle.ts";
+import { decisionTableSchema } from "#lib/domain/rankings/decision-table.ts";
+
+const figure = z.number().nullable();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What an edition publishes, but for the table that its results come from. */
+export const editionContent = z.object({
+  edition: z.string(),
+  illustrative: z.boolean(),
+  replaces: z.string().nullable(),
+  publishedAt: z.iso.datetime(),
+  previousHash: z.string().nullable(),
+  round: z.object({ id: z.string(), name: openText, reason: z.string().nullable() }),
+  criteria: z.array(
+    z.object({
+      id: z.string(),
+      dimension: z.enum(DIMENSIONS),
+      weight: z.number(),
+      name: openText,
+      levels: z.object({ ar: z.array(z.string()), en: z.array(z.string()) }),
+    }),
+  ),
+  proposals: z.array(
+    z.object({
+      id: z.string(),
+      organisation: z.string(),
+      organisationName: openText,
+      service: z.string().nullable(),
+      name: openText,
+      targetMaturity: figure,
+      figures: z
+        .object({
+          yearlyTransactions: figure,
+          visitsNow: figure,
+          daysNow: figure,
+          documentsNow: figure,
+          visitsAfter: figure,
+          daysAfter: figure,
+          documentsAfter: figure,
+        })
+        .nullable(),
+    }),
+  ),
+  results: z.object({
+    proposals: z.array(
+      z.object({
+        id: z.string(),
+        impact: figure,
+        readiness: figure,
+        priority: z.number(),
+        rank: z.number(),
+        quadrant: z.enum(["A", "B", "C", "D"]).nullable(),
+      }),
+    ),
+    agreement: z.object({ overall: figure, perCriterion: z.record(z.string(), figure) }),
+    incomplete: z.array(z.object({ id: z.string(), missing: z.array(z.string()) })),
+  }),
+});
+
+const { method, evaluators, scores } = decisionTableSchema.shape;
+
+/** The open bundle of an edition: from it anyone recomputes the ranking. */
+export const openBundleSchema = editionContent.extend({
+  formatVersion: z.literal(FORMAT_VERSION),
+  method,
+  evaluators,
+  scores,
+  previousHash: hash.nullable(),
+  hash,
+});
