@@ -32,6 +32,7 @@ export function pageTags(pathname: string): readonly PageTag[] | null {
   if (second === "services" && fourth === "feedback") return null;
   if (first === "ar" || first === "en") return tagsOfSection[second] ?? null;
   if (first === "api" && second === "v1") return tagsOfSection[third] ?? null;
+  if (first === "api" && second === "openapi.json") return ["shell"];
   // The guide as devices keep it.
   if (first === "api" && second === "offline") return ["catalogue"];
   return second === "" ? (tagsOfFile[first] ?? null) : null;

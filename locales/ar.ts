@@ -13,6 +13,7 @@ import administration from "./ar/administration.json" with { type: "json" };
 import reasons from "./ar/reasons.json" with { type: "json" };
 import access from "./ar/access.json" with { type: "json" };
 import openData from "./ar/openData.json" with { type: "json" };
+import openApi from "./ar/openApi.json" with { type: "json" };
 import usage from "./ar/usage.json" with { type: "json" };
 import synonyms from "./ar/synonyms.json" with { type: "json" };
 import about from "./ar/about.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const arabic = {
   reasons,
   access,
   openData,
+  openApi,
   usage,
   synonyms,
   about,

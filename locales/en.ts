@@ -13,6 +13,7 @@ import administration from "./en/administration.json" with { type: "json" };
 import reasons from "./en/reasons.json" with { type: "json" };
 import access from "./en/access.json" with { type: "json" };
 import openData from "./en/openData.json" with { type: "json" };
+import openApi from "./en/openApi.json" with { type: "json" };
 import usage from "./en/usage.json" with { type: "json" };
 import synonyms from "./en/synonyms.json" with { type: "json" };
 import about from "./en/about.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const english = {
   reasons,
   access,
   openData,
+  openApi,
   usage,
   synonyms,
   about,

@@ -26,6 +26,7 @@ const namespaces = [
   "reasons",
   "access",
   "openData",
+  "openApi",
   "usage",
   "synonyms",
   "about",

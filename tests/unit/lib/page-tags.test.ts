@@ -7,6 +7,7 @@ describe("the front may hold", () => {
     ["/en/services/MOI-001", ["shell", "catalogue", "priorities"]],
     ["/ar/services/a-z/ت", ["shell", "catalogue", "priorities"]],
     ["/api/v1/organisations", ["shell", "catalogue"]],
+    ["/api/openapi.json", ["shell"]],
     ["/api/offline/catalogue", ["catalogue"]],
     ["/api/offline/organisations/interior", ["catalogue"]],
     ["/sitemap.xml", ["catalogue", "priorities"]],
