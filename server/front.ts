@@ -4,10 +4,11 @@ import type { Logger } from "pino";
 import { WatchedResponse } from "./answers/watched-response.ts";
 import { discardRest } from "./guard/discard-rest.ts";
 import { findFault } from "./guard/find-fault.ts";
-import { forwardingOf, plainAddress, type Forwarding } from "./guard/forwarding.ts";
+import { asksForItself, forwardingOf, plainAddress, type Forwarding } from "./guard/forwarding.ts";
 import { isLoopbackHost } from "./guard/host.ts";
 import { isOwnWrite, isRead } from "./guard/own-write.ts";
 import { hasBody } from "./guard/read-body.ts";
+import { ReadLimit } from "./guard/read-limit.ts";
 import { noTrustedProxy, type TrustedProxy } from "./guard/trusted-proxy.ts";
 import { frontLimits, type FrontLimits } from "./limits.ts";
 import { lightenWith } from "./markup/light-page.ts";
@@ -65,6 +66,7 @@ export function createFront(options: FrontOptions): Front {
   const lighten = lightenWith(styleSheets);
   const pages = limits.pages;
   const keeper = new PageKeeper({ handler, lighten, log, now, limits: pages, missingAddress, onSent });
+  const reads = new ReadLimit(limits.apiReadsPerMinute);
   const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
 
   async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {
@@ -75,6 +77,8 @@ export function createFront(options: FrontOptions): Front {
       discardRest(request);
     };
     if (fault) return refuse(fault);
+    const retryAfter = await secondsToWait(request, from);
+    if (retryAfter !== undefined) return refuse({ status: 429, retryAfter });
     const file = isRead(request.method) ? staticFiles?.find(request.url ?? "") : undefined;
     if (staticFiles && file) return staticFiles.send(request, response, file, from.protocol);
     if (isForEverybody(request, from)) {
@@ -90,6 +94,14 @@ export function createFront(options: FrontOptions): Front {
       return refuse({ status: 403 });
     logUnusual(log, request, response, limits.slowMs);
     return passOn(request, response, { handler, lighten, log, limits, from, missingAddress, refuse });
+  }
+
+  async function secondsToWait(
+    request: IncomingMessage,
+    { address }: Forwarding,
+  ): Promise<number | undefined> {
+    const isLimited = request.url?.startsWith("/api/") && !asksForItself(request, trustedProxy);
+    return isLimited ? reads.take(address) : undefined;
   }
 
   function isForEverybody(request: IncomingMessage, from: Forwarding): boolean {

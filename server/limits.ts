@@ -12,6 +12,8 @@ export interface FrontLimits {
   /** Until the framework begins to answer. */
   answerMs: number;
   slowMs: number;
+  /** Requests of the API, of one network address. */
+  apiReadsPerMinute: number;
   body: BodyLimits;
   pages: KeeperLimits;
 }
@@ -26,6 +28,8 @@ export const frontLimits: FrontLimits = {
   idleMs: 120_000,
   answerMs: 30_000,
   slowMs: 1_000,
+  // A whole office may share one address, and the search asks while its people type.
+  apiReadsPerMinute: 1_200,
   body: { bytes: megabyte, bytesTogether: 64 * megabyte, patienceMs: 30_000, bytesPerSecond: 4 * 1024 },
   pages: {
     bytes: 64 * megabyte,

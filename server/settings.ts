@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { FEWEST_READS_PER_MINUTE } from "#lib/open-data/fewest-reads.ts";
 import { noTrustedProxy, readTrustedProxy } from "./guard/trusted-proxy.ts";
+import { frontLimits } from "./limits.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 
@@ -25,6 +27,10 @@ const environment = z.object({
       }),
   ),
   PORTAL_OFFLINE: z.preprocess(empty, z.enum(["on", "off"]).default("on")),
+  API_READS_PER_MINUTE: z.preprocess(
+    empty,
+    z.coerce.number().int().min(FEWEST_READS_PER_MINUTE).default(frontLimits.apiReadsPerMinute),
+  ),
   LOG_LEVEL: z.preprocess(empty, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 });
 

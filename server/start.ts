@@ -2,6 +2,7 @@ import { join } from "node:path";
 import next from "next";
 import { pino } from "pino";
 import { isoDay } from "#lib/i18n/format.ts";
+import { frontLimits } from "./limits.ts";
 import { pathOf } from "./prepared/page-key.ts";
 import { serve } from "./serve.ts";
 import { readSettings } from "./settings.ts";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     dayOf: isoDay,
     portalUrl: settings.PORTAL_URL,
     trustedProxy: settings.TRUSTED_PROXY,
+    limits: { ...frontLimits, apiReadsPerMinute: settings.API_READS_PER_MINUTE },
     staticFiles,
     styleSheets: await styleSheetsIn(built),
     missingAddress: (target) => (/^\/en(\/|$)/.test(pathOf(target)) ? "/en/missing" : "/ar/missing"),

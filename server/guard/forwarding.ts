@@ -25,6 +25,13 @@ export function forwardingOf(request: IncomingMessage, trusted: TrustedProxy): F
   };
 }
 
+/** Whether this very machine asks, and no proxy that we trust says that it asks for somebody else. */
+export function asksForItself({ socket, headers }: IncomingMessage, trusted: TrustedProxy): boolean {
+  const peer = plainAddress(socket.remoteAddress);
+  const isLoopback = peer === "::1" || peer.startsWith("127.");
+  return isLoopback && !(trusted.trusts(peer) && headers["x-forwarded-for"] !== undefined);
+}
+
 /** ::ffff:10.0.0.1, as a socket open to both families says it, is 10.0.0.1. */
 export function plainAddress(address: string | undefined): string {
   return (address ?? "").replace(/^::ffff:(?=\d+\.)/i, "");

@@ -87,6 +87,17 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
       advice: "Nothing was saved. Go back, shorten the text or choose a smaller file, and send it again.",
     },
   },
+  429: {
+    ar: {
+      title: "طلبات كثيرة في وقت قصير",
+      advice: "وصلت من عنوان الشبكة هذا طلبات أكثر من المسموح به في الدقيقة. انتظر قليلًا ثم أعد المحاولة.",
+    },
+    en: {
+      title: "Too many requests in a short time",
+      advice:
+        "More requests came from this network address than are allowed in a minute. Wait a moment, then try again.",
+    },
+  },
   431: {
     ar: {
       title: "بيانات الطلب أطول من المسموح به",

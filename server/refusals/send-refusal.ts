@@ -1,11 +1,12 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from "node:http";
+import { openHeaders } from "#lib/api/open-headers.ts";
 import { inertPolicy, securityHeaders } from "#server/answers/security-headers.ts";
 import type { Protocol } from "#server/guard/forwarding.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { refusalTexts } from "./refusal-texts.ts";
 import type { Refusal, RefusalStatus } from "./refusal.ts";
 
-const retryAfterSeconds = "30";
+const retryAfterSeconds = 30;
 
 /** Answers a person with a page, and a program that asked the API with problem details (RFC 9457). */
 export function sendRefusal(
@@ -22,9 +23,10 @@ export function sendRefusal(
   response.setHeader("Content-Length", Buffer.byteLength(body));
   response.setHeader("Content-Security-Policy", inertPolicy);
   response.setHeader("Cache-Control", "no-store");
-  if (isApi) response.setHeader("Access-Control-Allow-Origin", "*");
+  if (isApi) for (const [name, value] of Object.entries(openHeaders)) response.setHeader(name, value);
   if (refusal.allow) response.setHeader("Allow", refusal.allow);
-  if (refusal.status === 503) response.setHeader("Retry-After", retryAfterSeconds);
+  const retryAfter = refusal.status === 503 ? retryAfterSeconds : refusal.retryAfter;
+  if (retryAfter !== undefined) response.setHeader("Retry-After", retryAfter);
   response.writeHead(refusal.status);
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
+import { FEWEST_READS_PER_MINUTE } from "#lib/open-data/fewest-reads.ts";
+import { frontLimits } from "#server/limits.ts";
 import { readSettings } from "#server/settings.ts";
 
 test("an empty environment means the usual settings", () => {
   const { TRUSTED_PROXY, ...others } = readSettings({ PORT: "", HOST: "", TRUSTED_PROXY: "" } as never);
-  expect(others).toEqual({ PORT: 3000, PORTAL_BUILD_DIR: ".next", LOG_LEVEL: "info", PORTAL_OFFLINE: "on" });
+  expect(others).toEqual({
+    PORT: 3000,
+    PORTAL_BUILD_DIR: ".next",
+    API_READS_PER_MINUTE: frontLimits.apiReadsPerMinute,
+    LOG_LEVEL: "info",
+    PORTAL_OFFLINE: "on",
+  });
   expect(TRUSTED_PROXY.trusts("127.0.0.1")).toBe(false);
 });
 
@@ -19,6 +27,7 @@ test.each([
   ["PORTAL_URL", "portal.example"],
   ["PORTAL_URL", "javascript:alert(1)"],
   ["TRUSTED_PROXY", "everyone"],
+  ["API_READS_PER_MINUTE", String(FEWEST_READS_PER_MINUTE - 1)],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by its name", (name, value) => {
   expect(() => readSettings({ [name]: value } as never)).toThrow(new RegExp(`cannot be used.*${name}`));

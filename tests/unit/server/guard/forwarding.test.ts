@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
-import { forwardingOf, plainAddress } from "#server/guard/forwarding.ts";
+import { asksForItself, forwardingOf, plainAddress } from "#server/guard/forwarding.ts";
 import { noTrustedProxy, readTrustedProxy } from "#server/guard/trusted-proxy.ts";
 
 const claims = {
@@ -41,6 +41,17 @@ describe("who asks, and by which name", () => {
     });
   });
 
+  test.each([
+    ["this machine", "127.0.0.1", {}, "", true],
+    ["this machine over IPv6", "::1", {}, "1", true],
+    ["this machine, claiming to be another", "127.0.0.1", claims, "", true],
+    ["a proxy on this machine that is trusted", "127.0.0.1", claims, "1", false],
+    ["a proxy elsewhere that names this machine", "10.0.0.1", { "x-forwarded-for": "127.0.0.1" }, "1", false],
+    ["somebody else", "10.0.0.1", {}, "", false],
+  ])("%s (%s) asks for itself or for another", (_who, peer, headers, setting, itself) => {
+    expect(asksForItself(request(headers, peer), proxy(setting))).toBe(itself);
+  });
+
   test("an IPv4 address is one in either family of sockets", () => {
     expect(plainAddress("::ffff:10.0.0.1")).toBe("10.0.0.1");
     expect(plainAddress("2001:db8::1")).toBe("2001:db8::1");
@@ -48,9 +59,9 @@ describe("who asks, and by which name", () => {
   });
 });
 
-function request(headers: Record<string, string>): IncomingMessage {
+function request(headers: Record<string, string>, peer = "::ffff:10.0.0.1"): IncomingMessage {
   const socket = new Socket();
-  Object.defineProperty(socket, "remoteAddress", { value: "::ffff:10.0.0.1" });
+  Object.defineProperty(socket, "remoteAddress", { value: peer });
   const message = new IncomingMessage(socket);
   message.headers = headers;
   return message;
