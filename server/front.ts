@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Logger } from "pino";
+import { poolState } from "#lib/db/pool-state.ts";
 import { WatchedResponse } from "./answers/watched-response.ts";
 import { discardRest } from "./guard/discard-rest.ts";
 import { findFault } from "./guard/find-fault.ts";
@@ -12,6 +13,8 @@ import { ReadLimit } from "./guard/read-limit.ts";
 import { noTrustedProxy, type TrustedProxy } from "./guard/trusted-proxy.ts";
 import { frontLimits, type FrontLimits } from "./limits.ts";
 import { lightenWith } from "./markup/light-page.ts";
+import { Metrics } from "./metrics/metrics.ts";
+import { isForMetrics, sendMetrics } from "./metrics/send-metrics.ts";
 import { passOn } from "./pass-on.ts";
 import { mayUsePrepared } from "./prepared/may-use-prepared.ts";
 import { normalTarget } from "./prepared/page-key.ts";
@@ -37,6 +40,8 @@ export interface FrontOptions {
   /** The address of the page that is shown in place of one that is not there. */
   missingAddress?: (target: string) => string;
   onSent?: OnSent;
+  /** With it whoever bears it may read what the front counts; without it nothing is counted. */
+  metricsToken?: string;
   limits?: FrontLimits;
   now?: () => number;
 }
@@ -67,21 +72,34 @@ export function createFront(options: FrontOptions): Front {
   const pages = limits.pages;
   const keeper = new PageKeeper({ handler, lighten, log, now, limits: pages, missingAddress, onSent });
   const reads = new ReadLimit(limits.apiReadsPerMinute);
+  const watched = { heldPages: () => keeper.held(), connections: poolState };
+  const { metricsToken: token } = options;
+  const metrics = token === undefined ? undefined : new Metrics({ token, ...watched });
   const portalHost = options.portalUrl === undefined ? undefined : new URL(options.portalUrl).host;
 
   async function answer(request: IncomingMessage, response: WatchedResponse): Promise<void> {
     const fault = findFault(request);
     const from = forwardingOf(request, trustedProxy);
+    const isBy = metrics?.watch(request, response) ?? (() => undefined);
     const refuse = (refusal: Refusal) => {
+      isBy("front");
       sendRefusal(request, response, refusal, from.protocol);
       discardRest(request);
     };
     if (fault) return refuse(fault);
     const retryAfter = await secondsToWait(request, from);
     if (retryAfter !== undefined) return refuse({ status: 429, retryAfter });
+    if (metrics && isForMetrics(request)) {
+      if (!metrics.mayBeReadWith(request.headers.authorization)) return refuse({ status: 401 });
+      return sendMetrics(request, response, metrics, from.protocol);
+    }
     const file = isRead(request.method) ? staticFiles?.find(request.url ?? "") : undefined;
-    if (staticFiles && file) return staticFiles.send(request, response, file, from.protocol);
+    if (staticFiles && file) {
+      isBy("file");
+      return staticFiles.send(request, response, file, from.protocol);
+    }
     if (isForEverybody(request, from)) {
+      isBy("prepared");
       const outcome = await keeper.answer(request, response, {
         target: normalTarget(request.url ?? ""),
         from,
@@ -92,6 +110,7 @@ export function createFront(options: FrontOptions): Front {
     }
     if (!isRead(request.method) && !isOwnWrite(request.headers, ownHosts(from)))
       return refuse({ status: 403 });
+    isBy("framework");
     logUnusual(log, request, response, limits.slowMs);
     return passOn(request, response, { handler, lighten, log, limits, from, missingAddress, refuse });
   }

@@ -31,6 +31,7 @@ const environment = z.object({
     empty,
     z.coerce.number().int().min(FEWEST_READS_PER_MINUTE).default(frontLimits.apiReadsPerMinute),
   ),
+  METRICS_TOKEN: z.preprocess(empty, z.string().min(16).regex(/^\S+$/).optional()),
   LOG_LEVEL: z.preprocess(empty, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 });
 

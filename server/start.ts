@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     portalUrl: settings.PORTAL_URL,
     trustedProxy: settings.TRUSTED_PROXY,
     limits: { ...frontLimits, apiReadsPerMinute: settings.API_READS_PER_MINUTE },
+    metricsToken: settings.METRICS_TOKEN,
     staticFiles,
     styleSheets: await styleSheetsIn(built),
     missingAddress: (target) => (/^\/en(\/|$)/.test(pathOf(target)) ? "/en/missing" : "/ar/missing"),

@@ -59,6 +59,11 @@ export class PageKeeper {
     return this.#answerRendered(request, response, asked, await this.#render(asked));
   }
 
+  /** What is in memory. */
+  held(): { count: number; bytes: number } {
+    return { count: this.#pages.size, bytes: this.#pages.bytes };
+  }
+
   outdate(tags: readonly string[]): void {
     this.#pages.outdate(tags);
     // Whoever asks from now on must not get what began to be rendered before the change.

@@ -38,6 +38,10 @@ export class PreparedPages {
     return this.#plain.bytes + this.#asked.bytes;
   }
 
+  get size(): number {
+    return this.#plain.size + this.#asked.size;
+  }
+
   get(key: string): HeldPage | undefined {
     return this.#shelf(key).get(key);
   }

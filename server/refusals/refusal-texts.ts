@@ -23,6 +23,16 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
         "Part of the address is wrong or missing. Check that it is complete, or start from the home page.",
     },
   },
+  401: {
+    ar: {
+      title: "هذا العنوان لمن يحمل رمز الدخول إليه",
+      advice: "يُقرأ هذا العنوان برمز سرّي يُرسل مع الطلب، ولم يصل الرمز أو لم يكن صحيحًا.",
+    },
+    en: {
+      title: "This address is for those who bear its token",
+      advice: "It is read with a secret token that is sent along; none came, or not the right one.",
+    },
+  },
   403: {
     ar: {
       title: "لم يُقبل هذا الطلب",

@@ -1,4 +1,4 @@
-export type RefusalStatus = 400 | 403 | 404 | 405 | 408 | 409 | 413 | 429 | 431 | 500 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 429 | 431 | 500 | 503;
 
 /** An answer that the front gives by itself, without asking anybody behind it. */
 export interface Refusal {

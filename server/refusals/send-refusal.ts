@@ -25,6 +25,7 @@ export function sendRefusal(
   response.setHeader("Cache-Control", "no-store");
   if (isApi) for (const [name, value] of Object.entries(openHeaders)) response.setHeader(name, value);
   if (refusal.allow) response.setHeader("Allow", refusal.allow);
+  if (refusal.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
   const retryAfter = refusal.status === 503 ? retryAfterSeconds : refusal.retryAfter;
   if (retryAfter !== undefined) response.setHeader("Retry-After", retryAfter);
   response.writeHead(refusal.status);

@@ -28,6 +28,8 @@ test.each([
   ["PORTAL_URL", "javascript:alert(1)"],
   ["TRUSTED_PROXY", "everyone"],
   ["API_READS_PER_MINUTE", String(FEWEST_READS_PER_MINUTE - 1)],
+  ["METRICS_TOKEN", "short"],
+  ["METRICS_TOKEN", "long enough, but no token"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by its name", (name, value) => {
   expect(() => readSettings({ [name]: value } as never)).toThrow(new RegExp(`cannot be used.*${name}`));
