@@ -20,6 +20,7 @@ const plainPages = [
   "/support",
   "/about",
   "/open-data",
+  "/open-data/api",
   "/accessibility",
   "/privacy",
   "/offline",

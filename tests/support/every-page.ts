@@ -99,6 +99,7 @@ const forVisitors: readonly PageToSee[] = [
   { name: "accessibility", path: "/accessibility" },
   { name: "privacy", path: "/privacy" },
   { name: "open-data", path: "/open-data" },
+  { name: "open-data-api", path: "/open-data/api" },
   { name: "offline", path: "/offline" },
   { name: "offline-of-organisation", path: "/offline?organisation=interior" },
   { name: "missing", path: "/missing" },

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { PlainPage } from "#components/about/plain-page.tsx";
-import { AddressList } from "#components/open-data/address-list.tsx";
+import { ApiLink } from "#components/open-data/api-link.tsx";
 import { DownloadList } from "#components/open-data/download-list.tsx";
 import { RecomputeCommands } from "#components/open-data/recompute-commands.tsx";
-import { SearchParameters } from "#components/open-data/search-parameters.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { downloads } from "#lib/open-data/queries.ts";
@@ -28,9 +27,7 @@ export default async function OpenDataPage({ params }: Props) {
   const language = await pageLanguage(params);
   const files = await downloads();
   const t = translator(language);
-  const section = (
-    id: "downloads" | "addresses" | "parameters" | "provenance" | "licence" | "recompute",
-  ) => ({
+  const section = (id: "downloads" | "api" | "provenance" | "licence" | "recompute") => ({
     id,
     title: t(`openData:${id}.title`),
     text: t(`openData:${id}.text`),
@@ -42,8 +39,7 @@ export default async function OpenDataPage({ params }: Props) {
       sections={[
         { ...section("downloads"), more: <DownloadList language={language} files={files} /> },
         section("provenance"),
-        { ...section("addresses"), more: <AddressList language={language} /> },
-        { ...section("parameters"), more: <SearchParameters /> },
+        { ...section("api"), more: <ApiLink language={language} /> },
         section("licence"),
         { ...section("recompute"), more: <RecomputeCommands language={language} /> },
       ]}

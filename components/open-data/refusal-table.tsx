@@ -1,0 +1,39 @@
+import { Table } from "#components/ui/table.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { OpenApi } from "#lib/open-data/openapi.ts";
+import { Codes } from "./codes.tsx";
+
+/** What each status other than 200 means, wherever it is answered. */
+export function RefusalTable({ language, api }: { language: Language; api: OpenApi }) {
+  const t = translator(language);
+  return (
+    <div className="max-w-text">
+      <Table
+        caption={t("openApi:refusals.title")}
+        captionHidden
+        rows={sharedAnswers(api)}
+        rowKey={({ status }) => status}
+        rowHeader="status"
+        columns={[
+          {
+            key: "status",
+            title: t("openApi:refusals.status"),
+            cell: ({ status }) => <Codes codes={[status]} />,
+          },
+          { key: "meaning", title: t("openApi:refusals.meaning"), cell: ({ meaning }) => meaning },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The answers that many addresses have, each under the status with which it is sent. */
+function sharedAnswers({ paths, components }: OpenApi): { status: string; meaning: string }[] {
+  const referred = Object.values(paths).flatMap(({ get }) => Object.entries(get.responses));
+  return Object.entries(components.responses).flatMap(([name, { description }]) => {
+    const [status] =
+      referred.find(([, answer]) => "$ref" in answer && answer.$ref.endsWith(`/responses/${name}`)) ?? [];
+    return status === undefined ? [] : [{ status, meaning: description }];
+  });
+}
