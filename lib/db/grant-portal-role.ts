@@ -33,6 +33,10 @@ export async function grantPortalRole(owner: Connection, role: string): Promise<
     `revoke all on "_prisma_migrations" from ${name}`,
     `grant select on "_prisma_migrations" to ${name}`,
     `grant execute on all functions in schema public to ${name}`,
+    // The queue of jobs: its rows are the portal's to write, its tables are not the portal's to change.
+    `grant usage on schema pgboss to ${name}`,
+    `grant select, insert, update, delete on all tables in schema pgboss to ${name}`,
+    `grant execute on all functions in schema pgboss to ${name}`,
   ];
   for (const statement of statements) await owner.query(statement);
 }

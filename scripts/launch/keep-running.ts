@@ -18,6 +18,8 @@ export interface Keeping {
   logFile: string;
   start(): Promise<Running>;
   say(sentence: string): void;
+  /** The portal serves without it: it is waited for, however often it ends. */
+  dispensable?: true;
   now?: () => number;
   wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -25,8 +27,9 @@ export interface Keeping {
 const WINDOW_MS = 60_000;
 const MOST_CRASHES = 5;
 const BACK_OFF_MS = [0, 250, 1_000, 3_000];
+const LONGEST_BACK_OFF_MS = 30_000;
 
-/** Watches what runs and starts it again when it ends unasked; five times in a minute is too often. */
+/** Watches what runs and starts it again when it ends unasked; five times in a minute is too often for what it cannot do without. */
 export function keepRunning(first: Running, keeping: Keeping): Kept {
   const { now = () => performance.now(), wait = pause } = keeping;
   let running = first;
@@ -44,9 +47,9 @@ export function keepRunning(first: Running, keeping: Keeping): Kept {
   async function restart() {
     for (;;) {
       crashes = [...crashes.filter((at) => now() - at < WINDOW_MS), now()];
-      if (crashes.length >= MOST_CRASHES) throw tooOften(keeping);
+      if (crashes.length >= MOST_CRASHES && !keeping.dispensable) throw tooOften(keeping);
       keeping.say(`${keeping.name} ended unexpectedly: starting it again.`);
-      await wait(BACK_OFF_MS[crashes.length - 1] ?? 0);
+      await wait(BACK_OFF_MS[crashes.length - 1] ?? LONGEST_BACK_OFF_MS);
       if (stopping) return;
       const again = await keeping.start().catch((error: unknown) => reported(error, keeping));
       if (!again) continue;

@@ -21,6 +21,7 @@ import { keptSecrets, productionSecrets } from "./secrets.ts";
 import type { Secrets } from "./secrets.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./settings.ts";
+import { startWorkerProcess } from "./worker.ts";
 import { unsafePoints } from "./unsafe-points.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -41,6 +42,7 @@ async function launch(): Promise<void> {
   await prepareDatabase(settings, database, environment);
   await ensureBuilt({ root, folder: ".next", environment, signal: asked.signal });
   await serve(settings, environment);
+  await work(settings, environment);
 
   process.send?.({ address: settings.url });
   console.log(announcement(root, settings));
@@ -90,7 +92,7 @@ async function prepareDatabase(settings: Settings, database: DatabaseUrls, envir
 }
 
 async function serve(settings: Settings, environment: NodeJS.ProcessEnv) {
-  const logFile = settings.mode === "demo" ? join(root, ".data/logs/portal.log") : undefined;
+  const logFile = logFileOf(settings, "portal");
   const start = () => startPortalServer({ root, environment, logFile });
   const server = await step("Starting the portal", start);
   running.unshift(
@@ -101,6 +103,26 @@ async function serve(settings: Settings, environment: NodeJS.ProcessEnv) {
       say: (sentence) => console.log(sentence),
     }),
   );
+}
+
+async function work(settings: Settings, environment: NodeJS.ProcessEnv) {
+  const logFile = logFileOf(settings, "worker");
+  const start = () => startWorkerProcess({ root, environment, logFile });
+  const worker = await step("Starting the worker of background jobs", start);
+  running.unshift(
+    keepRunning(worker, {
+      name: "The worker",
+      logFile: logFile ?? "the log",
+      start,
+      say: (sentence) => console.log(sentence),
+      dispensable: true,
+    }),
+  );
+}
+
+/** In production the log goes where the launcher's goes. */
+function logFileOf({ mode }: Settings, part: string): string | undefined {
+  return mode === "demo" ? join(root, `.data/logs/${part}.log`) : undefined;
 }
 
 function secretsFile(): string {

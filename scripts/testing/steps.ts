@@ -9,7 +9,7 @@ const bin = {
   depcruise: "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
   vitest: "node_modules/vitest/vitest.mjs",
 };
-const CODE = ["app", "browser", "components", "lib", "prisma", "scripts", "server", "tests"];
+const CODE = ["app", "browser", "components", "lib", "prisma", "scripts", "server", "tests", "worker"];
 
 /** Everything that needs no database, no build and no browser. */
 export async function quickSteps(root: string): Promise<Outcome[]> {

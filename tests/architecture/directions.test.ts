@@ -8,7 +8,18 @@ import { afterAll, describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const rules = await extractRules(join(root, ".dependency-cruiser.mjs"));
-const folders = ["app", "browser", "components", "lib", "prisma", "scripts", "server", "tests", "proxy.ts"];
+const folders = [
+  "app",
+  "browser",
+  "components",
+  "lib",
+  "prisma",
+  "scripts",
+  "server",
+  "tests",
+  "worker",
+  "proxy.ts",
+];
 const inSmall = ["app", "browser", "components", "lib", "tests"];
 const trees: string[] = [];
 

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const everything = sourceFiles(".", /\.(ts|tsx|mjs|mts|css|json|md|sql|prisma|ya?ml)$|^\.ci\/run$/);
 const code = sourceFiles(
   ".",
-  /^(app|browser|components|lib|prisma|scripts|server|bench|tests)\/.+\.(ts|tsx|mjs)$/,
+  /^(app|browser|components|lib|prisma|scripts|server|worker|bench|tests)\/.+\.(ts|tsx|mjs)$/,
 );
 const data = sourceFiles(".", /^(prisma\/data|tests\/search)\/[^/]+\.jsonl?$/);
 const pages = sourceFiles("app", /\/page\.tsx$/);

@@ -3,7 +3,7 @@ import { keepRunning } from "#scripts/launch/keep-running.ts";
 import type { Running } from "#scripts/launch/keep-running.ts";
 
 /** Something that runs until it is told to crash; a clock and waits that cost no time. */
-function stage(startsThatFail = 0) {
+function stage(startsThatFail = 0, more: { dispensable?: true } = {}) {
   const said: string[] = [];
   const waits: number[] = [];
   const started: { running: Running; crash: () => void; stopped: boolean }[] = [];
@@ -34,6 +34,7 @@ function stage(startsThatFail = 0) {
       waits.push(milliseconds);
       clock += milliseconds;
     },
+    ...more,
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   const crash = async () => {
@@ -67,6 +68,14 @@ describe("keeping something running", () => {
       "The thing ended five times within a minute: see why in thing.log",
     );
     expect(started).toHaveLength(5);
+  });
+
+  test("waits for what it can do without, however often it crashes", async () => {
+    const { kept, started, waits, crash } = stage(0, { dispensable: true });
+    for (let times = 0; times < 8; times += 1) await crash();
+    expect(started).toHaveLength(9);
+    expect(waits.slice(0, 5)).toEqual([0, 250, 1_000, 3_000, 30_000]);
+    await kept.stop();
   });
 
   test("goes on for ever when crashes are rare", async () => {
