@@ -15,6 +15,7 @@ const kinds = [
   "organisation",
   "support",
   "service",
+  "job",
 ] as const;
 
 /** The act in words; one that has none yet stands as its code. */

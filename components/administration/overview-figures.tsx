@@ -3,7 +3,15 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
-const figures = ["organisations", "people", "invited", "sessions", "auditLines", "refusedToday"] as const;
+const figures = [
+  "organisations",
+  "people",
+  "invited",
+  "sessions",
+  "auditLines",
+  "refusedToday",
+  "jobsFailed",
+] as const;
 
 export function OverviewFigures({ language, overview }: { language: Language; overview: Overview }) {
   const t = translator(language);

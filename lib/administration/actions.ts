@@ -9,8 +9,10 @@ import { giveRole } from "./grant-role.ts";
 import { makeInvitedPerson } from "./invite-person.ts";
 import { anotherAdministrator } from "./keep-an-administrator.ts";
 import { personSubject } from "./person-subject.ts";
+import { giveJobAnotherTry, jobSubject } from "./run-job-again.ts";
 import {
   invitationForm,
+  jobForm,
   organisationForm,
   personEditForm,
   personForm,
@@ -163,4 +165,12 @@ export const revokeRole = defineAction({
       redirectTo: `/${language}/administration/people/${personId}?done=roleRevoked`,
     });
   },
+});
+
+/** A job that failed is tried once more, now that its cause is mended. */
+export const runJobAgain = defineAction({
+  permission: "jobs.run",
+  input: jobForm,
+  subject: jobSubject,
+  run: giveJobAnotherTry,
 });

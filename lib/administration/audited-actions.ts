@@ -15,6 +15,7 @@ export const auditedActions = [
   "roles.grant",
   "roles.revoke",
   "organisations.edit",
+  "jobs.run",
   "proposals.nominate",
   "proposals.nominateNew",
   "proposals.saveService",

@@ -47,6 +47,17 @@ export const peopleSearch = z.object({
   page: wholeNumber({ min: 1, max: 100_000 }).catch(1),
 });
 
+/** What becomes of a job, in the words of the queue. */
+export const jobStates = ["created", "retry", "active", "completed", "cancelled", "failed"] as const;
+export type JobState = (typeof jobStates)[number];
+
+export const jobSearch = z.object({
+  state: z.enum(jobStates).optional().catch(undefined),
+  page: wholeNumber({ min: 1, max: 100_000 }).catch(1),
+});
+
+export const jobForm = z.object({ name: z.string().min(1).max(100), job: z.uuid() });
+
 const day = z.iso.date().optional().catch(undefined);
 
 export const auditSearch = z.object({

@@ -285,6 +285,8 @@ const forAdministrators: readonly PageToSee[] = [
     route: "/administration/organisations/[slug]",
   },
   { name: "administration-audit", path: "/administration/audit" },
+  { name: "administration-jobs", path: "/administration/jobs?done=runAgain" },
+  { name: "administration-jobs-none", path: "/administration/jobs?state=cancelled" },
 ];
 
 const seenBy = (account: string, pages: readonly PageToSee[]) =>

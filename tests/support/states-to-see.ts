@@ -7,6 +7,7 @@ import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
 import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
+import { makeJob } from "./factories/jobs.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
@@ -40,6 +41,12 @@ export async function layOutStates(): Promise<StatesToSee> {
   await makeFeedback("MOI-001", { helpful: 9, unhelpful: 14 });
   await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
   await makeSearchedWeeks();
+  await makeJob("formTokens.forget", {
+    state: "failed",
+    tries: 4,
+    error: "Can't reach the database server at 127.0.0.1:5432",
+  });
+  await makeJob("formTokens.forget", { state: "retry", tries: 2, error: "timeout", waitsSeconds: 600 });
   return {
     emptyOrganisation: await emptyOrganisation(),
     person,

@@ -59,6 +59,8 @@ export const permissions = {
   "roles.grant": [administrator],
   "sessions.end": [administrator],
   "audit.read": [administrator, auditor],
+  "jobs.read": [administrator, auditor],
+  "jobs.run": [administrator],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Permission = keyof typeof permissions;

@@ -42,6 +42,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "administration.endSessionsOfPerson": administrators,
   "administration.grantRole": administrators,
   "administration.revokeRole": administrators,
+  "administration.runJobAgain": administrators,
   "evaluations.saveEvaluation": evaluators,
   "evaluations.recuseEvaluation": evaluators,
   "evaluations.reopenEvaluation": leads,

@@ -69,6 +69,8 @@ const table: Record<Role, readonly Permission[]> = {
     "roles.grant",
     "sessions.end",
     "audit.read",
+    "jobs.read",
+    "jobs.run",
   ],
   auditor: [
     "proposals.read",
@@ -83,6 +85,7 @@ const table: Record<Role, readonly Permission[]> = {
     "support.read",
     "people.read",
     "audit.read",
+    "jobs.read",
   ],
 };
 
