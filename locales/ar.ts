@@ -20,6 +20,7 @@ import about from "./ar/about.json" with { type: "json" };
 import head from "./ar/head.json" with { type: "json" };
 import feedback from "./ar/feedback.json" with { type: "json" };
 import offline from "./ar/offline.json" with { type: "json" };
+import letters from "./ar/letters.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -44,4 +45,5 @@ export const arabic = {
   head,
   feedback,
   offline,
+  letters,
 };

@@ -20,6 +20,7 @@ import about from "./en/about.json" with { type: "json" };
 import head from "./en/head.json" with { type: "json" };
 import feedback from "./en/feedback.json" with { type: "json" };
 import offline from "./en/offline.json" with { type: "json" };
+import letters from "./en/letters.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -44,4 +45,5 @@ export const english = {
   head,
   feedback,
   offline,
+  letters,
 };

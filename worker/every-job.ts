@@ -1,5 +1,7 @@
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
+import { forgetLetters } from "#lib/mail/forget-letters.ts";
+import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
 
 /** Everything the worker can do. */
-export const everyJob: readonly Job[] = [forgetFormTokens];
+export const everyJob: readonly Job[] = [forgetFormTokens, forgetLetters, sendQueuedLetter];

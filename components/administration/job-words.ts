@@ -2,7 +2,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 /** Every job that has words. */
-export const jobNames = ["formTokens.forget"] as const;
+export const jobNames = ["formTokens.forget", "letters.forget", "letters.send"] as const;
 
 /** A job in words; one that this version does not know stands as its name. */
 export function jobInWords(language: Language, name: string): string {

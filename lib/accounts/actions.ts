@@ -14,7 +14,13 @@ import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
 import { ownPath } from "#lib/own-path.ts";
 import { replacePassword } from "./change-password.ts";
 import { endSession } from "./end-session.ts";
-import { nothing, passwordChangeForm, passwordSettingForm, sessionForm } from "./schema.ts";
+import {
+  letterLanguageForm,
+  nothing,
+  passwordChangeForm,
+  passwordSettingForm,
+  sessionForm,
+} from "./schema.ts";
 import { setFirstPassword } from "./set-password.ts";
 
 /** Opens a session. next-auth checks the password, limits the tries and writes the cookie and the audit. */
@@ -77,6 +83,20 @@ export const changePassword = defineAction({
   name: "passwords.change",
   input: passwordChangeForm,
   run: replacePassword,
+});
+
+/** The language in which the portal writes to the person. */
+export const chooseLetterLanguage = defineAction({
+  permission: "own account",
+  name: "people.chooseLanguage",
+  input: letterLanguageForm,
+  async run({ tx, input, viewer, language }) {
+    await tx.person.update({ where: { id: viewer.personId }, data: { language: input.letterLanguage } });
+    return done({
+      object: `person:${viewer.personId}`,
+      redirectTo: `/${language}/account?done=languageChosen`,
+    });
+  },
 });
 
 export const setPassword = defineAction({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { passwordLength } from "#lib/auth/password.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
+import { languages } from "#lib/i18n/languages.ts";
 
 /** Passwords are taken as typed: nothing of them is cleaned away. */
 const password = z
@@ -22,6 +23,9 @@ export const passwordSettingForm = z
   .refine(same, differ);
 
 export const sessionForm = z.object({ session: z.uuid() });
+
+/** Of the letters, apart from the language of the page that the form stands on. */
+export const letterLanguageForm = z.object({ letterLanguage: z.enum(languages) });
 
 export const nothing = z.object({});
 

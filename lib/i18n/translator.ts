@@ -33,6 +33,7 @@ const namespaces = [
   "head",
   "feedback",
   "offline",
+  "letters",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

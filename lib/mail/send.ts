@@ -1,6 +1,6 @@
 import "server-only";
 import { createTransport } from "nodemailer";
-import { cleanText } from "#lib/safe-text.ts";
+import { oneLine } from "./one-line.ts";
 
 export interface Letter {
   to: string;
@@ -18,7 +18,10 @@ interface MailSettings {
 const limits = { connectionTimeout: 2_000, greetingTimeout: 2_000, socketTimeout: 5_000, dnsTimeout: 2_000 };
 const patience = 5_000;
 
-/** Sends a plain letter to one person; false where no mail server is set or it does not take the letter. */
+/**
+ * Sends at once a letter that must not be kept, for it opens an account; false where no mail server is set or it does
+ * not take the letter.
+ */
 export async function sendLetter(letter: Letter, settings: MailSettings): Promise<boolean> {
   if (!settings.SMTP_URL) return false;
   const transport = createTransport({ url: settings.SMTP_URL, ...limits });
@@ -41,10 +44,6 @@ export async function sendLetter(letter: Letter, settings: MailSettings): Promis
   } finally {
     transport.close();
   }
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, " ");
 }
 
 function giveUp(): Promise<never> {

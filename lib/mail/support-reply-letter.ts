@@ -1,5 +1,6 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { arabicLines, leftToRight } from "./direction.ts";
 import type { Letter } from "./send.ts";
 
 interface Answered {
@@ -14,11 +15,16 @@ interface Answered {
 export function supportReplyLetter({ to, language, reference, message, portalUrl }: Answered): Letter {
   const t = translator(language);
   const paragraphs = [
-    t("support:letter.lead", { reference, portal: t("portal.name") }),
+    t("support:letter.lead", { reference: leftToRight(reference), portal: t("portal.name") }),
     message,
     t("support:letter.read"),
     new URL(`/${language}/support/${reference}`, portalUrl).href,
     t("support:letter.noReply"),
   ];
-  return { to, subject: t("support:letter.subject", { reference }), text: `${paragraphs.join("\n\n")}\n` };
+  const text = `${paragraphs.join("\n\n")}\n`;
+  return {
+    to,
+    subject: t("support:letter.subject", { reference }),
+    text: language === "ar" ? arabicLines(text) : text,
+  };
 }

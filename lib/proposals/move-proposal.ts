@@ -7,6 +7,7 @@ import { nextReferenceNumber, proposalReference } from "#lib/domain/proposals/re
 import { statusAfter, type ProposalAct } from "#lib/domain/proposals/status.ts";
 import { loadPapers } from "./load-papers.ts";
 import { takeVersion, type ProposalSubject } from "./open-proposal.ts";
+import { tellOfStep } from "./tell-of-step.ts";
 
 interface Move {
   tx: Transaction;
@@ -17,7 +18,7 @@ interface Move {
   fieldReasons?: Partial<Record<Section, string>>;
 }
 
-/** Carries a proposal to the state that the act leads to, and records who did it and why. */
+/** Carries a proposal to the state that the act leads to, records who did it and why, and tells those concerned. */
 export async function moveProposal(act: ProposalAct, move: Move): Promise<Refusal | null> {
   const { tx, subject, version, personId, reason = null, fieldReasons = {} } = move;
   const to = statusAfter(act, subject.status);
@@ -25,9 +26,11 @@ export async function moveProposal(act: ProposalAct, move: Move): Promise<Refusa
   const meanwhile = await takeVersion(tx, subject, version);
   if (meanwhile) return meanwhile;
   await tx.proposal.update({ where: { id: subject.id }, data: { status: to } });
-  await tx.proposalEvent.create({
+  const event = await tx.proposalEvent.create({
     data: { proposalId: subject.id, from: subject.status, to, byId: personId, reason, fieldReasons },
   });
+  const step = { act, from: subject.status, proposalId: subject.id, eventId: event.id, reason, fieldReasons };
+  await tellOfStep(tx, step);
   return null;
 }
 

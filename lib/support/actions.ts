@@ -45,11 +45,12 @@ export const replyToRequest = defineAction({
   async run({ tx, input, subject, viewer, language }) {
     if (isClosed(subject.state)) return refused("changedMeanwhile");
     if (!(await moveRequest(tx, input, "answered"))) return refused("changedMeanwhile");
-    await tx.supportReply.create({
+    const reply = await tx.supportReply.create({
       data: { requestId: subject.id, authorId: viewer.personId, message: input.message },
     });
+    await writeTo(tx, subject, reply);
     const redirectTo = `/${language}/ministry/support/${subject.id}?notice=answered`;
-    return done({ object: `support:${subject.id}`, redirectTo, afterwards: () => writeTo(subject, input) });
+    return done({ object: `support:${subject.id}`, redirectTo });
   },
 });
 

@@ -1,7 +1,8 @@
 import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
 import { env } from "#lib/env.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { sendLetter } from "#lib/mail/send.ts";
+import { queueLetter } from "#lib/mail/queue-letter.ts";
 import { supportReplyLetter } from "#lib/mail/support-reply-letter.ts";
 
 interface Asker {
@@ -10,13 +11,13 @@ interface Asker {
   reference: string;
 }
 
-/** Sends an answer to whoever left an address, too; it stands on their page whether or not the letter goes out. */
-export async function writeTo(asker: Asker, answer: { message: string }): Promise<Record<string, string>> {
-  const { email: to, language, reference } = asker;
-  if (!to) return {};
-  const settings = env();
-  const { message } = answer;
-  const letter = supportReplyLetter({ to, language, reference, message, portalUrl: settings.PORTAL_URL });
-  await sendLetter(letter, settings);
-  return {};
+/** Tells whoever left an address of an answer, too; it stands on their page whether or not the letter goes out. */
+export async function writeTo(
+  tx: Transaction,
+  { email: to, language, reference }: Asker,
+  { id, message }: { id: string; message: string },
+): Promise<void> {
+  if (!to) return;
+  const letter = supportReplyLetter({ to, language, reference, message, portalUrl: env().PORTAL_URL });
+  await queueLetter(tx, { key: `support-reply:${id}`, language, ...letter });
 }

@@ -3,6 +3,7 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope } from "#lib/db/scope.ts";
 import type { Role } from "#lib/domain/access/permissions.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
+import type { Language } from "#lib/i18n/languages.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { browserOf } from "#lib/accounts/browser-of.ts";
 
@@ -10,6 +11,8 @@ export interface MyAccount {
   organisation: BilingualText | null;
   roles: { id: string; role: Role; organisation: BilingualText | null }[];
   sessions: MySession[];
+  /** In which the portal writes to the viewer. */
+  letterLanguage: Language;
 }
 
 export interface MySession {
@@ -32,6 +35,7 @@ export function myAccount(viewer: Viewer, now: Date): Promise<MyAccount> {
       where: { id: personId },
       select: {
         organisation: names,
+        language: true,
         roles: {
           where: { revokedAt: null },
           include: { organisation: names },
@@ -42,6 +46,7 @@ export function myAccount(viewer: Viewer, now: Date): Promise<MyAccount> {
     });
     return {
       organisation: nameOf(person.organisation),
+      letterLanguage: person.language,
       roles: person.roles.map(({ id, role, organisation }) => ({
         id,
         role,

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { ChangePasswordForm } from "#components/accounts/change-password-form.tsx";
+import { LetterLanguageForm } from "#components/accounts/letter-language-form.tsx";
 import { MyRoles } from "#components/accounts/my-roles.tsx";
 import { MySessions } from "#components/accounts/my-sessions.tsx";
 import { SignOutForm } from "#components/accounts/sign-out-form.tsx";
@@ -26,7 +27,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const viewer = await currentViewer();
   if (!viewer) redirect(`/${language}/sign-in`);
-  const { roles, sessions } = await myAccount(viewer, new Date());
+  const { roles, sessions, letterLanguage } = await myAccount(viewer, new Date());
   const t = translator(language);
   const done = firstValue((await searchParams).done);
   return (
@@ -46,6 +47,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
       </Section>
       <Section id="sessions" title={t("accounts:sessions.title")}>
         <MySessions language={language} sessions={sessions} />
+      </Section>
+      <Section id="letters" title={t("accounts:letters.title")}>
+        <LetterLanguageForm language={language} formToken={crypto.randomUUID()} chosen={letterLanguage} />
       </Section>
       <Section id="password" title={t("accounts:password.title")}>
         <ChangePasswordForm language={language} formToken={crypto.randomUUID()} />

@@ -140,7 +140,7 @@ describe("answering", () => {
     expect(line).toMatchObject({ actor: people.interior.id, action: "support.reply", outcome: "done" });
   });
 
-  test("an answer stands on the page also where its letter cannot be sent", async () => {
+  test("an answer stands on the page and in one letter to whoever left an address", async () => {
     const left = await makeSupportRequest({ organisation: "interior", email: "citizen@example.ps" });
     const { wentTo } = await reply(people.interior, { requestId: left.id });
     expect(wentTo).toBe(`/ar/ministry/support/${left.id}?notice=answered`);
@@ -149,6 +149,10 @@ describe("answering", () => {
       email: "citizen@example.ps",
       replies: [{ message: "صُحّح الرسم، شكرًا لك." }],
     });
+    const letters = await inScope(portalScope, (tx) =>
+      tx.letter.findMany({ where: { text: { contains: left.reference } } }),
+    );
+    expect(letters).toMatchObject([{ recipient: "citizen@example.ps", state: "waiting" }]);
   });
 
   test("a second answer follows the first; the staff see who wrote each", async () => {
