@@ -5,7 +5,7 @@ import { translator } from "#lib/i18n/translator.ts";
 interface Props {
   language: Language;
   /** The list that the page belongs to. */
-  below?: "organisations" | "people";
+  below?: "organisations" | "people" | "outbox";
 }
 
 export function AdministrationCrumbs({ language, below }: Props) {

@@ -16,6 +16,7 @@ const kinds = [
   "support",
   "service",
   "job",
+  "letter",
 ] as const;
 
 /** The act in words; one that has none yet stands as its code. */

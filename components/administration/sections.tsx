@@ -2,8 +2,14 @@ import { Icon } from "#components/ui/icon.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
-const sections = ["organisations", "people", "audit", "jobs"] as const;
-const icons = { organisations: "organisation", people: "group", audit: "shield", jobs: "clock" } as const;
+const sections = ["organisations", "people", "audit", "jobs", "outbox"] as const;
+const icons = {
+  organisations: "organisation",
+  people: "group",
+  audit: "shield",
+  jobs: "clock",
+  outbox: "document",
+} as const;
 
 /** The parts of the administration, each with what it is for. */
 export function Sections({ language }: { language: Language }) {

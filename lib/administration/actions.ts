@@ -10,9 +10,11 @@ import { makeInvitedPerson } from "./invite-person.ts";
 import { anotherAdministrator } from "./keep-an-administrator.ts";
 import { personSubject } from "./person-subject.ts";
 import { giveJobAnotherTry, jobSubject } from "./run-job-again.ts";
+import { letterSubject, sendFound } from "./send-letter.ts";
 import {
   invitationForm,
   jobForm,
+  letterForm,
   organisationForm,
   personEditForm,
   personForm,
@@ -173,4 +175,12 @@ export const runJobAgain = defineAction({
   input: jobForm,
   subject: jobSubject,
   run: giveJobAnotherTry,
+});
+
+/** A letter of the outbox goes out now. */
+export const sendLetterNow = defineAction({
+  permission: "letters.send",
+  input: letterForm,
+  subject: letterSubject,
+  run: sendFound,
 });

@@ -58,6 +58,17 @@ export const jobSearch = z.object({
 
 export const jobForm = z.object({ name: z.string().min(1).max(100), job: z.uuid() });
 
+/** What becomes of a letter: "handedOver" is one whose taking was never confirmed. */
+export const letterStates = ["waiting", "handedOver", "sent", "refused"] as const;
+export type LetterState = (typeof letterStates)[number];
+
+export const outboxSearch = z.object({
+  state: z.enum(letterStates).optional().catch(undefined),
+  page: wholeNumber({ min: 1, max: 100_000 }).catch(1),
+});
+
+export const letterForm = z.object({ letter: z.uuid() });
+
 const day = z.iso.date().optional().catch(undefined);
 
 export const auditSearch = z.object({

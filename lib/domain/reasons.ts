@@ -57,6 +57,7 @@ export const reasons = [
   "termSaysNothing",
   "termInAnotherGroup",
   "twoMeaningsUnsaid",
+  "noMailServer",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

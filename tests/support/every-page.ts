@@ -287,6 +287,17 @@ const forAdministrators: readonly PageToSee[] = [
   { name: "administration-audit", path: "/administration/audit" },
   { name: "administration-jobs", path: "/administration/jobs?done=runAgain" },
   { name: "administration-jobs-none", path: "/administration/jobs?state=cancelled" },
+  { name: "administration-outbox", path: "/administration/outbox" },
+  {
+    name: "administration-letter-unconfirmed",
+    path: ({ letters }) => `/administration/outbox/${letters.handedOver}?done=letterQueued`,
+    route: "/administration/outbox/[letter]",
+  },
+  {
+    name: "administration-letter-sent",
+    path: ({ letters }) => `/administration/outbox/${letters.sent}`,
+    route: "/administration/outbox/[letter]",
+  },
 ];
 
 const seenBy = (account: string, pages: readonly PageToSee[]) =>

@@ -8,6 +8,7 @@ import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeJob } from "./factories/jobs.ts";
+import { makeLetter } from "./factories/letters.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
@@ -25,6 +26,8 @@ export interface StatesToSee {
   submitted: string;
   /** Rounds by the phase they are in. */
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
+  /** Letters of the outbox by what became of them. */
+  letters: { handedOver: string; sent: string };
   /** A group of synonyms of the search. */
   synonyms: string;
   /** One that its evaluator has not begun, and one that is final. */
@@ -59,6 +62,10 @@ export async function layOutStates(): Promise<StatesToSee> {
       evaluating: evaluating.slug,
       deliberating: deliberating.slug,
       publicationProposed: await roundProposedForPublication(),
+    },
+    letters: {
+      handedOver: await makeLetter("handedOver", "Connection closed"),
+      sent: await makeLetter("sent"),
     },
     synonyms: await synonymsOf("كوشان"),
     evaluations: {

@@ -61,6 +61,8 @@ export const permissions = {
   "audit.read": [administrator, auditor],
   "jobs.read": [administrator, auditor],
   "jobs.run": [administrator],
+  "letters.read": [administrator, auditor],
+  "letters.send": [administrator],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Permission = keyof typeof permissions;

@@ -71,6 +71,8 @@ const table: Record<Role, readonly Permission[]> = {
     "audit.read",
     "jobs.read",
     "jobs.run",
+    "letters.read",
+    "letters.send",
   ],
   auditor: [
     "proposals.read",
@@ -86,6 +88,7 @@ const table: Record<Role, readonly Permission[]> = {
     "people.read",
     "audit.read",
     "jobs.read",
+    "letters.read",
   ],
 };
 
