@@ -3,7 +3,7 @@ export function Codes({ codes }: { codes: readonly string[] }) {
   return codes.map((code, place) => (
     <span key={code}>
       {place > 0 && " "}
-      <code dir="ltr" className="inline-block rounded bg-paper-soft px-1 font-mono text-small break-all">
+      <code dir="ltr" className="inline-block rounded bg-paper-soft px-1 font-mono text-small break-words">
         {code}
       </code>
     </span>
