@@ -4,8 +4,9 @@ import { withClient } from "#lib/db/with-client.ts";
 const BATCH = 10_000;
 
 /**
- * Adds made-up services until there are so many: half are real ones of some made-up town, half have a name put
- * together from two real ones. Their words are the catalogue's, and the names of a thousand towns.
+ * Adds made-up services until there are so many: each is a real one of one of a thousand made-up towns. So all words are
+ * as common, beside each other, as they are in the catalogue, and a real service answers better what its copies answer
+ * too: its name says nothing else, and its code comes first.
  */
 export async function growCatalogue(ownerUrl: string, size: number): Promise<void> {
   await withClient(ownerUrl, async (owner) => {
@@ -35,19 +36,17 @@ const making = `
   create temporary table made on commit drop as
   with real as materialized (
     select "id", "nameAr", "nameEn", row_number() over (order by "code") - 1 as place, count(*) over () as all
-      from "Service" where "code" not like '%ZZ-%'
+      from "Service" where "code" not like 'Z%'
   )
   select gen_random_uuid() as id, one."id" as "oneId",
-         chr(65 + n / 26000 % 26) || chr(65 + n / 1000 % 26) || 'ZZ-' || lpad((n % 1000)::text, 3, '0') as code,
-         case when n % 2 = 0 then one."nameAr" else split_part(one."nameAr", ' ', 1) || ' ' || other."nameAr" end
-           || ' في ' || town.name as "nameAr",
-         case when n % 2 = 0 then one."nameEn" else split_part(one."nameEn", ' ', 1) || ' ' || other."nameEn" end as "nameEn"
+         'Z' || chr(65 + n / 26000 % 26) || chr(65 + n / 1000 % 26) || '-' || lpad((n % 1000)::text, 3, '0') as code,
+         one."nameAr" || ' في ' || town.ar as "nameAr", one."nameEn" || ' in ' || town.en as "nameEn"
     from generate_series($1::int, $2::int) n
     join real one on one.place = n % one.all
-    join real other on other.place = (n * 7 + n / other.all) % other.all
    cross join lateral (
-      select string_agg((array['زر','كف','نو','دل','مش','طي','قا','هو','بس','رن'])[1 + n / (10 ^ place)::int % 10], '') as name
-        from generate_series(0, 2) place) town`;
+      select string_agg((array['زر','كف','نو','دل','مش','طي','قا','هو','بس','رن'])[1 + at], '') as ar,
+             string_agg((array['zar','kaf','nu','dal','mish','tay','qa','haw','bis','ran'])[1 + at], '') as en
+        from (select n / (10 ^ place)::int % 10 as at from generate_series(0, 2) place) syllables) town`;
 
 const adding = `
   insert into "Service" ("id", "code", "organisationId", "status", "nameAr", "nameEn", "summaryAr", "summaryEn", "audience",

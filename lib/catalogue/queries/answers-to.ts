@@ -33,7 +33,7 @@ export function answersByCode(sought: CodeSought): Prisma.Sql {
   return Prisma.sql`select "id" as service, 1::real as score from "Service" where "code" like ${pattern}`;
 }
 
-export function answersOf({ naming, saying, places, aside }: SearchPlan): Prisma.Sql {
+export function answersOf({ steps, places, aside }: SearchPlan): Prisma.Sql {
   const weight = places.reduce((sum, place) => sum + place.weight, 0);
   const meanings = places.flatMap((place, at) =>
     place.meanings.map((meaning) => ({ place: at + 1, ...meaning })),
@@ -43,7 +43,8 @@ export function answersOf({ naming, saying, places, aside }: SearchPlan): Prisma
                      + ${NEED_BONUS}::real * log("neededBy" + 1)
                      - case when aside then ${ASIDE_MALUS}::real else 0 end), 0)::real as score
       from (select *, max(share) over () as best
-              from services_answering(${naming}::text[], ${saying}::text[], ${aside},
+              from services_answering(${steps.map(({ naming }) => naming)}::text[],
+                ${steps.map(({ saying }) => saying)}::text[], ${aside},
                 ${places.map((place) => place.weight / weight)}::real[],
                 ${meanings.map(({ place }) => place)}::int[], ${meanings.map(({ level }) => level)}::real[],
                 ${meanings.map(({ said }) => said)}::text[],

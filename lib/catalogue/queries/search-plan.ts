@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
 import { piecesOf } from "#lib/domain/search/pieces.ts";
 import { searchPlan, type SearchPlan } from "#lib/domain/search/search-plan.ts";
@@ -10,7 +11,7 @@ import { nearnesses, type Vocabulary } from "#lib/domain/search/vocabulary.ts";
 /** How the services are found that answer what was typed; null where nothing does. */
 export async function planFor(q: string): Promise<SearchPlan | null> {
   const typed = typedWords(q);
-  return typed.length === 0 ? null : searchPlan(typed, await vocabularyFor(typed, null));
+  return typed.length === 0 ? null : searchPlan(typed, await vocabularyFor(typed));
 }
 
 /** The same while somebody types: the last word may be the beginning of one. */
@@ -21,16 +22,21 @@ export async function planWhileTyping(q: string): Promise<SearchPlan | null> {
     : searchPlan(typed, await vocabularyFor(typed, typed.at(-1)?.word ?? null));
 }
 
-async function vocabularyFor(typed: readonly TypedWord[], begun: string | null): Promise<Vocabulary> {
+async function vocabularyFor(typed: readonly TypedWord[], begun: string | null = null): Promise<Vocabulary> {
+  const [row] = await database().$queryRaw<{ known: unknown }[]>(lookUp(typed, begun));
+  return vocabularyOf(knownSchema.parse(row?.known));
+}
+
+/** What is known of typed words, as SQL; `begun` is one that may not be finished. */
+export function lookUp(typed: readonly TypedWord[], begun: string | null = null): Prisma.Sql {
   const asked = askedWords(typed);
   const pieces = piecesOf(typed.map(({ word }) => word));
   const heard = asked
     .filter(isLatin)
     .flatMap((word) => soundsOfLatin(word).map((sound) => ({ word, sound })));
-  const [row] = await database().$queryRaw<{ known: unknown }[]>`
+  return Prisma.sql`
     select search_vocabulary(${asked}::text[], ${pieces}::text[], ${heard.map(({ word }) => word)}::text[],
       ${heard.map(({ sound }) => sound)}::text[], ${begun}::text) as known`;
-  return vocabularyOf(knownSchema.parse(row?.known));
 }
 
 function isLatin(word: string): boolean {

@@ -39,12 +39,14 @@ export async function suggestions(q: string): Promise<Suggestion[]> {
          join "Organisation" o on o."id" = s."organisationId"
         order by a.score desc, s."code" limit ${MOST_SUGGESTIONS})
       union all
-      (select 'organisation', "nameAr", "nameEn", null, "slug", null, null from "Organisation"
-        where ${saysAll(Prisma.sql`concat_ws(' ', "nameAr", "nameEn", "code")`, words)}
+      (select 'organisation', "nameAr", "nameEn", null, "slug", null, null
+         from (select *, ${folded(Prisma.sql`"nameAr", "nameEn", "code"`)} as said from "Organisation" offset 0) o
+        where ${saysAll(words)}
         order by length("nameAr"), "slug" limit ${MOST_OF_OTHERS})
       union all
-      (select 'lifeEvent', "nameAr", "nameEn", null, "slug", null, null from "LifeEvent"
-        where ${saysAll(Prisma.sql`concat_ws(' ', "nameAr", "nameEn")`, words)}
+      (select 'lifeEvent', "nameAr", "nameEn", null, "slug", null, null
+         from (select *, ${folded(Prisma.sql`"nameAr", "nameEn"`)} as said from "LifeEvent" offset 0) e
+        where ${saysAll(words)}
         order by "position" limit ${MOST_OF_OTHERS})`,
   );
   const others = rows.filter(({ kind }) => kind !== "service");
@@ -52,11 +54,14 @@ export async function suggestions(q: string): Promise<Suggestion[]> {
   return [...services.slice(0, MOST_SUGGESTIONS - others.length), ...others].map(suggestionOf);
 }
 
-/** Each word begins one of the text's, with or without the article. */
-function saysAll(text: Prisma.Sql, words: readonly string[]): Prisma.Sql {
-  const each = words.map(
-    (word) => Prisma.sql`(' ' || fold_arabic(${text})) ~ ${` (و?ال|لل)?${word.replace(/^ال(?=...)/, "")}`}`,
-  );
+/** Folded once, with a space before each word: "offset 0" keeps PostgreSQL from folding it for each word that is typed. */
+function folded(texts: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`' ' || fold_arabic(concat_ws(' ', ${texts}))`;
+}
+
+/** Each word begins one of what is said, with or without the article. */
+function saysAll(words: readonly string[]): Prisma.Sql {
+  const each = words.map((word) => Prisma.sql`said ~ ${` (و?ال|لل)?${word.replace(/^ال(?=...)/, "")}`}`);
   return Prisma.join(each, " and ");
 }
 

@@ -22,15 +22,18 @@ export interface Place {
   meanings: readonly Meaning[];
 }
 
+/** One way to ask for services; an empty query asks nothing. */
+export interface Step {
+  /** Of their names and keywords. */
+  naming: string;
+  /** Of all their words. */
+  saying: string;
+}
+
 /** How services are found for what was typed; queries are in the language of PostgreSQL's tsquery. */
 export interface SearchPlan {
-  /**
-   * Asked of names and keywords one after the other until enough services are found: what surely says all that was
-   * typed (empty where something of it is only guessed at), what says most of it, what says enough.
-   */
-  naming: readonly string[];
-  /** Asked of all words where that finds too little: what says enough of what was typed, what says any of it. */
-  saying: readonly string[];
+  /** Asked one after the other, until enough services are found. */
+  steps: readonly Step[];
   places: readonly Place[];
   /** Met where a name speaks of a later act that nobody asked about. */
   aside: string;
@@ -46,7 +49,7 @@ const ENOUGH = 0.5;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
 /** So much of what a word may mean is looked for, the likest and most said: single words, and several together. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 10;
 const MOST_PHRASES = 3;
 /** So many forms of each word of several, the most said. */
 const MOST_FORMS = 2;
@@ -62,21 +65,33 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
   });
   const told = places.filter(({ meanings }) => meanings.length > 0);
   if (told.length === 0) return null;
-  const surely = told.every(({ surelySaid }) => surelySaid !== "")
-    ? conjunction(told.map(({ surelySaid }) => surelySaid))
-    : "";
   const asked = new Set(
     readings.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
   );
   return {
-    naming: [surely, ...[MOST, ENOUGH].map((share) => sayingShare(told, share))],
-    saying: [sayingShare(told, ENOUGH), told.map(({ said }) => said).join(" | ")],
+    steps: stepsOf(told),
     places: told,
     aside: laterActs
       .filter((act) => !asked.has(act))
       .map((act) => `'${act}':A`)
       .join(" | "),
   };
+}
+
+/**
+ * From the strictest on: names that surely say all of it (nothing, where some of it is only guessed at), names that say
+ * enough where all the words together say all or most of it, names that say enough, anything that does, anything that says any of it.
+ */
+function stepsOf(places: readonly Place[]): Step[] {
+  const all = (queries: readonly string[]) => (queries.includes("") ? "" : conjunction(queries));
+  const enough = sayingShare(places, ENOUGH);
+  return [
+    { naming: all(places.map(({ surelySaid }) => surelySaid)), saying: "" },
+    { naming: enough, saying: sayingShare(places, MOST) },
+    { naming: enough, saying: "" },
+    { naming: "", saying: enough },
+    { naming: "", saying: places.map(({ said }) => said).join(" | ") },
+  ];
 }
 
 function placeOf(readings: readonly Reading[], services: number): Place {

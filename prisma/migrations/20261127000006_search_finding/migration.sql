@@ -140,10 +140,10 @@ begin
   return array[share + best * p_weights[place], well + (best >= p_well)::int];
 end $$;
 
--- The services that say enough of what was typed, and how much. p_naming: queries to names and keywords, from the
--- strictest on, of which the first is met where they surely say all of it, or empty; p_saying: queries to all words.
--- Each is asked only where those before it found too little, and so much is judged as anybody looks at: the services
--- beyond that, which surely answer too, have no share. p_aside: what no name of a good answer speaks of.
+-- The services that say enough of what was typed, and how much. p_naming and p_saying, side by side: queries to names and
+-- keywords, and to all words, from the strictest on; an empty one asks nothing. The first is to names alone, and surely met. Each is asked
+-- only where those before it found too little, and so much is judged as anybody looks at: what surely answers beyond
+-- that has no share. p_aside: what no name of a good answer speaks of.
 create function services_answering(p_naming text[], p_saying text[], p_aside text, p_weights real[], p_places int[],
   p_levels real[], p_queries text[], p_well real)
 returns table (service uuid, share real, well real, "nameWords" int, "neededBy" int, aside boolean)
@@ -155,48 +155,43 @@ set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  page constant int := 20;
-  pages constant int := 60;
-  most constant int := 400;
+  a_page constant int := 20;
+  some_pages constant int := 60;
+  most constant int := 240;
   queries constant tsquery[] := p_queries;
+  aside constant tsquery := p_aside;
   naming tsquery;
   saying tsquery;
-  found uuid[] := '{}';
+  more tid[];
+  found tid[] := '{}';
 begin
-  naming := p_naming[1];
-  if numnode(naming) > 0 then
-    -- Short names say what was typed and little else.
-    found := array(select "serviceId" from "ServiceSearch" s where s."named" @@ naming
-                    order by s."nameWords", s."neededBy" desc);
-  end if;
-  if cardinality(found) >= page then
-    return query
-      select s."serviceId", judged[1], judged[2], s."nameWords", s."neededBy", s."named" @@ p_aside::tsquery
-        from unnest(found[:most]) id join "ServiceSearch" s on s."serviceId" = id
-       cross join lateral share_said(s."named", null, p_weights, p_places, p_levels, queries, p_well) judged;
-    return query select id, null::real, null::real, null::int, null::int, null::boolean from unnest(found[most + 1:]) id;
-    return;
-  end if;
-  for tier in 2 .. cardinality(p_naming) loop
-    naming := p_naming[tier];
-    found := array(select unnest(found) union
-                   (select "serviceId" from "ServiceSearch" s where s."named" @@ naming
-                     order by s."nameWords", s."neededBy" desc limit most));
-    exit when cardinality(found) >= pages;
+  -- Where a row lies leads back to it at once, and lies there as long as this snapshot sees it.
+  for step in 1 .. cardinality(p_naming) loop
+    naming := p_naming[step];
+    saying := p_saying[step];
+    -- Among services that say the same, short names, which say little else, and services that others need come first.
+    if p_saying[step] = '' then
+      more := array(select ctid from "ServiceSearch" s where s."named" @@ naming
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit case when step > 1 then most end);
+    elsif p_naming[step] = '' then
+      more := array(select ctid from "ServiceSearch" s where s."words" @@ saying
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most);
+    else
+      more := array(select ctid from "ServiceSearch" s where s."named" @@ naming and s."words" @@ saying
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most);
+    end if;
+    found := found || case when found = '{}' then more else array(
+      select at from unnest(more) with ordinality ordered(at, place) where at <> all (found) order by place) end;
+    exit when cardinality(found) >= case step when 1 then a_page when 4 then 1 else some_pages end;
   end loop;
-  if cardinality(found) < pages then
-    for tier in 1 .. cardinality(p_saying) loop
-      saying := p_saying[tier];
-      found := array(select unnest(found) union
-                     (select "serviceId" from "ServiceSearch" s where s."words" @@ saying
-                       order by s."nameWords", s."neededBy" desc limit most));
-      exit when found <> '{}';
-    end loop;
-  end if;
+
   return query
-    select s."serviceId", judged[1], judged[2], s."nameWords", s."neededBy", s."named" @@ p_aside::tsquery
-      from unnest(found) id join "ServiceSearch" s on s."serviceId" = id
+    select s."serviceId", judged[1], judged[2], s."nameWords", s."neededBy", s."named" @@ aside
+      from unnest(found[:most + some_pages]) at join "ServiceSearch" s on s.ctid = at
      cross join lateral share_said(s."named", s."words", p_weights, p_places, p_levels, queries, p_well) judged;
+  return query
+    select s."serviceId", null::real, null::real, null::int, null::int, null::boolean
+      from unnest(found[most + some_pages + 1:]) at join "ServiceSearch" s on s.ctid = at;
 end $$;
 
 -- The services whose names have a word that looks at least a little like one that was typed.

@@ -40,7 +40,7 @@ describe("the plan of a search", () => {
     }));
     const [first] = plan("رخصة", { near: { رخصه: forms } })?.places[0]?.meanings ?? [];
     const looked = first?.said.split(" | ") ?? [];
-    expect(looked).toHaveLength(12);
+    expect(looked).toHaveLength(10);
     expect(looked[0]).toBe(`'${forms[39]?.word}'`);
   });
 
@@ -54,14 +54,36 @@ describe("the plan of a search", () => {
     });
   });
 
+  test("of several words together each is looked for in its most said forms", () => {
+    const forms = (word: string) =>
+      [1, 3, 2].map((presence) => ({ word: `${word}${"ابت"[presence - 1] ?? ""}`, presence }));
+    const parts = { حصر: forms("حصر"), ارث: forms("ارث") };
+    expect(plan("حصرارث", { parts })?.places[0]?.said).toBe("(('حصرت' | 'حصرب') & ('ارثت' | 'ارثب'))");
+  });
+
+  test("several words are not looked for where one of them is by itself", () => {
+    const synonyms = [
+      [
+        { words: ["رخصه"], typed: true },
+        { words: ["رخصه", "قياده"], stems: ["رخصه", "قياده"] },
+        { words: ["اذن", "سوق"], stems: ["اذن", "سوق"] },
+      ],
+    ];
+    const forms = Object.fromEntries(
+      ["رخصه", "قياده", "اذن", "سوق"].map((word) => [word, [{ word, presence: 2, likeness: 1 }]]),
+    );
+    const [place] = plan("رخصة", { near: said("رخصه", 9), synonyms, forms })?.places ?? [];
+    expect(place?.meanings.map((meaning) => meaning.said)).toEqual(["'رخصه'", "(('اذن') & ('سوق'))"]);
+  });
+
   test("names and keywords that say all of it, surely meant, come before anything else", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.naming[0]).toBe("('رخصه') & ('صيد')");
+    expect(plan("رخصة صيد", { near })?.steps[0]).toEqual({ naming: "('رخصه') & ('صيد')", saying: "" });
     const guessed = {
       ...near,
       صيد: [{ word: "صيدلي", how: "trigrams" as const, likeness: 0.5, presence: 2 }],
     };
-    expect(plan("رخصة صيد", { near: guessed })?.naming[0]).toBe("");
+    expect(plan("رخصة صيد", { near: guessed })?.steps[0]?.naming).toBe("");
   });
 
   test("a rare word weighs more than a common one, a guess less than what was typed", () => {
@@ -87,15 +109,22 @@ describe("the plan of a search", () => {
 
   test("a candidate says the rare word, or enough of the others", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.saying[0]).toBe("(('صيد'))");
+    expect(plan("رخصة صيد", { near })?.steps[3]).toEqual({ naming: "", saying: "(('صيد'))" });
     const alike = { ...said("رخصه", 9), ...said("صيد", 9), ...said("بحري", 9) };
-    const [candidates = ""] = plan("رخصة صيد بحري", { near: alike })?.saying ?? [];
-    expect(candidates.split(" | (").length).toBeGreaterThanOrEqual(3);
+    const enough = plan("رخصة صيد بحري", { near: alike })?.steps[3]?.saying ?? "";
+    expect(enough.split(" | (").length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("names that say enough come first where all the words say most of it", () => {
+    const alike = { ...said("رخصه", 9), ...said("صيد", 9) };
+    const [, second, third] = plan("رخصة صيد", { near: alike })?.steps ?? [];
+    expect(second?.saying).toBe("(('رخصه') & ('صيد'))");
+    expect(third).toEqual({ naming: second?.naming, saying: "" });
   });
 
   test("where nothing says enough, anything that says some of it will do", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.saying[1]).toBe("'رخصه' | 'صيد'");
+    expect(plan("رخصة صيد", { near })?.steps.at(-1)?.saying).toBe("'رخصه' | 'صيد'");
   });
 
   test("later acts stand aside unless they are asked about", () => {
@@ -108,9 +137,9 @@ describe("the plan of a search", () => {
   test("no query is longer than the six most telling words make it", () => {
     const words = Array.from({ length: 12 }, (_, at) => `كلمه${"ابتثجحخدذرزس"[at] ?? ""}`);
     const near = Object.assign({}, ...words.map((word, at) => said(word, at + 1)));
-    const { saying, places } = plan(words.join(" "), { near }) ?? { saying: [], places: [] };
+    const { steps, places } = plan(words.join(" "), { near }) ?? { steps: [], places: [] };
     expect(places).toHaveLength(12);
-    expect(words.filter((word) => saying[0]?.includes(`'${word}'`))).toHaveLength(6);
+    expect(words.filter((word) => steps[3]?.saying.includes(`'${word}'`))).toHaveLength(6);
   });
 
   test("however common the words, each weighs something, and has its words quoted", () => {
