@@ -44,7 +44,7 @@ export function answersOf({ steps, places, aside }: SearchPlan): Prisma.Sql {
                      - case when aside then ${ASIDE_MALUS}::real else 0 end), 0)::real as score
       from (select *, max(share) over () as best
               from services_answering(${steps.map(({ naming }) => naming)}::text[],
-                ${steps.map(({ saying }) => saying)}::text[], ${aside},
+                ${steps.map(({ saying }) => saying)}::text[], ${steps.map(({ enough }) => enough)}::int[], ${aside},
                 ${places.map((place) => place.weight / weight)}::real[],
                 ${meanings.map(({ place }) => place)}::int[], ${meanings.map(({ level }) => level)}::real[],
                 ${meanings.map(({ said }) => said)}::text[],

@@ -28,6 +28,8 @@ export interface Step {
   naming: string;
   /** Of all their words. */
   saying: string;
+  /** Where so many services are found by then, no further step is taken. */
+  enough: number;
 }
 
 /** How services are found for what was typed; queries are in the language of PostgreSQL's tsquery. */
@@ -46,6 +48,9 @@ const CLOSE = 0.6;
 /** What says most of what was typed, and enough of it, says at least this share by weight. */
 const MOST = 0.75;
 const ENOUGH = 0.5;
+/** So many services fill a page; so many, where they are less sure, will hold what is meant. */
+const A_PAGE = 20;
+const SOME_PAGES = 60;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
 /** So much of what a word may mean is looked for, the likest and most said: single words, and several together. */
@@ -80,17 +85,17 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
 
 /**
  * From the strictest on: names that surely say all of it (nothing, where some of it is only guessed at), names that say
- * enough where all the words together say all or most of it, names that say enough, anything that does, anything that says any of it.
+ * enough where all the words say most of it, names that say enough, any words that do, any that say any of it.
  */
 function stepsOf(places: readonly Place[]): Step[] {
   const all = (queries: readonly string[]) => (queries.includes("") ? "" : conjunction(queries));
   const enough = sayingShare(places, ENOUGH);
   return [
-    { naming: all(places.map(({ surelySaid }) => surelySaid)), saying: "" },
-    { naming: enough, saying: sayingShare(places, MOST) },
-    { naming: enough, saying: "" },
-    { naming: "", saying: enough },
-    { naming: "", saying: places.map(({ said }) => said).join(" | ") },
+    { naming: all(places.map(({ surelySaid }) => surelySaid)), saying: "", enough: A_PAGE },
+    { naming: enough, saying: sayingShare(places, MOST), enough: SOME_PAGES },
+    { naming: enough, saying: "", enough: SOME_PAGES },
+    { naming: "", saying: enough, enough: 1 },
+    { naming: "", saying: places.map(({ said }) => said).join(" | "), enough: 1 },
   ];
 }
 

@@ -187,8 +187,8 @@ begin
 end $$;
 
 -- The first row draws for all of the transaction. One transaction draws at a time, and each reads what those before it
--- left: so none can draw from what another has just changed, and as all that is drawn is written here alone, by whoever holds this
--- lock, no two wait for each other in a circle.
+-- left, so none draws from what another has just changed. All that is drawn is written here alone, by whoever holds
+-- this lock: so no two wait for each other in a circle.
 create function changes_are_drawn() returns trigger
 language plpgsql security definer set search_path from current as $$
 declare services uuid[]; organisations uuid[]; synonyms uuid[];

@@ -29,7 +29,8 @@ begin
   return (
   with typed as materialized (
     -- What a word of the vocabulary is made of is known.
-    select word, stem, coalesce("skeleton", word_skeleton(stem)) as skeleton, coalesce("lexeme", word_lexeme(word)) as lexeme,
+    select word, stem, coalesce("skeleton", word_skeleton(stem)) as skeleton,
+           coalesce("lexeme", word_lexeme(word)) as lexeme,
            case when doubtful then coalesce("deletions", word_deletions(stem)) end as deletions, doubtful
       from (select t.word, coalesce(v."stem", word_stem(t.word)) as stem, v."skeleton", v."lexeme", v."deletions",
                    coalesce(v."presence", 0) < 0.8 as doubtful
@@ -100,7 +101,7 @@ begin
     'stems', (select coalesce(json_agg(json_build_array(word, stem)), '[]') from typed),
     'near', (select coalesce(json_agg(json_build_array(typed, "word", "stem", how, likeness, "presence")), '[]') from near),
     'parts', (select coalesce(json_agg(json_build_array(part, "word", "presence")), '[]') from parts where "presence" > 0),
-    'terms', (select coalesce(json_agg(json_build_array("groupId", to_json("words"), to_json("stems"), typed, "ambiguous")), '[]') from groups),
+    'terms', (select coalesce(json_agg(json_build_array("groupId", "words", "stems", typed, "ambiguous")), '[]') from groups),
     'meant', (select coalesce(json_agg(json_build_array(word, form, likeness, "presence")), '[]') from meant),
     'services', (select coalesce(nullif(greatest(reltuples, 0), 0), (select count(*) from "ServiceSearch"))
                    from pg_class where oid = '"ServiceSearch"'::regclass)));
@@ -109,9 +110,9 @@ end $$;
 -- ── Finding services ────────────────────────────────────────────────────────
 
 -- How much of what was typed a service says, by weight. Of a word of the query the best meaning counts, as alike as it
--- is and as telling as the place where it stands: a name 1, keywords 0.8, the summary and the organisation 0.45, the rest
--- 0.15. The meanings lie side by side in three arrays, by the words of the query and the likest first; where p_words is null, names and
--- keywords say it all. Answers also how many words are said at least so well as p_well.
+-- is and as telling as the place where it stands: a name 1, keywords 0.8, the summary and the organisation 0.45, the
+-- rest 0.15. The meanings lie side by side in three arrays, by the words of the query and the likest first. Answers also
+-- how many words are said at least so well as p_well.
 create function share_said(p_named tsvector, p_words tsvector, p_weights real[], p_places int[], p_levels real[],
   p_queries tsquery[], p_well real) returns real[]
 language plpgsql immutable parallel safe as $$
@@ -140,11 +141,11 @@ begin
   return array[share + best * p_weights[place], well + (best >= p_well)::int];
 end $$;
 
--- The services that say enough of what was typed, and how much. p_naming and p_saying, side by side: queries to names and
--- keywords, and to all words, from the strictest on; an empty one asks nothing. The first is to names alone, and surely met. Each is asked
--- only where those before it found too little, and so much is judged as anybody looks at: what surely answers beyond
--- that has no share. p_aside: what no name of a good answer speaks of.
-create function services_answering(p_naming text[], p_saying text[], p_aside text, p_weights real[], p_places int[],
+-- The services that say enough of what was typed, and how much. They are asked for in steps, side by side in three
+-- arrays: a query to names and keywords, one to all words (an empty one asks nothing), and of how many services on no
+-- further step is taken. Only so many are judged as anybody looks at. The first step is met by what surely answers: of
+-- that the rest is answered too, without a share. p_aside: what no name of a good answer speaks of.
+create function services_answering(p_naming text[], p_saying text[], p_enough int[], p_aside text, p_weights real[], p_places int[],
   p_levels real[], p_queries text[], p_well real)
 returns table (service uuid, share real, well real, "nameWords" int, "neededBy" int, aside boolean)
 language plpgsql stable parallel safe rows 200
@@ -155,9 +156,7 @@ set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  a_page constant int := 20;
-  some_pages constant int := 60;
-  most constant int := 240;
+  most constant int := 300;
   queries constant tsquery[] := p_queries;
   aside constant tsquery := p_aside;
   naming tsquery;
@@ -172,26 +171,26 @@ begin
     -- Among services that say the same, short names, which say little else, and services that others need come first.
     if p_saying[step] = '' then
       more := array(select ctid from "ServiceSearch" s where s."named" @@ naming
-                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit case when step > 1 then most end);
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit case when step > 1 then most - cardinality(found) end);
     elsif p_naming[step] = '' then
       more := array(select ctid from "ServiceSearch" s where s."words" @@ saying
-                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most);
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most - cardinality(found));
     else
       more := array(select ctid from "ServiceSearch" s where s."named" @@ naming and s."words" @@ saying
-                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most);
+                     order by 4 / s."nameWords"::real + log(s."neededBy" + 1) desc limit most - cardinality(found));
     end if;
     found := found || case when found = '{}' then more else array(
       select at from unnest(more) with ordinality ordered(at, place) where at <> all (found) order by place) end;
-    exit when cardinality(found) >= case step when 1 then a_page when 4 then 1 else some_pages end;
+    exit when cardinality(found) >= p_enough[step];
   end loop;
 
   return query
     select s."serviceId", judged[1], judged[2], s."nameWords", s."neededBy", s."named" @@ aside
-      from unnest(found[:most + some_pages]) at join "ServiceSearch" s on s.ctid = at
+      from unnest(found[:most]) at join "ServiceSearch" s on s.ctid = at
      cross join lateral share_said(s."named", s."words", p_weights, p_places, p_levels, queries, p_well) judged;
   return query
     select s."serviceId", null::real, null::real, null::int, null::int, null::boolean
-      from unnest(found[most + some_pages + 1:]) at join "ServiceSearch" s on s.ctid = at;
+      from unnest(found[most + 1:]) at join "ServiceSearch" s on s.ctid = at;
 end $$;
 
 -- The services whose names have a word that looks at least a little like one that was typed.

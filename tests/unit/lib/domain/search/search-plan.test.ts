@@ -78,7 +78,11 @@ describe("the plan of a search", () => {
 
   test("names and keywords that say all of it, surely meant, come before anything else", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.steps[0]).toEqual({ naming: "('رخصه') & ('صيد')", saying: "" });
+    expect(plan("رخصة صيد", { near })?.steps[0]).toEqual({
+      naming: "('رخصه') & ('صيد')",
+      saying: "",
+      enough: 20,
+    });
     const guessed = {
       ...near,
       صيد: [{ word: "صيدلي", how: "trigrams" as const, likeness: 0.5, presence: 2 }],
@@ -109,7 +113,7 @@ describe("the plan of a search", () => {
 
   test("a candidate says the rare word, or enough of the others", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
-    expect(plan("رخصة صيد", { near })?.steps[3]).toEqual({ naming: "", saying: "(('صيد'))" });
+    expect(plan("رخصة صيد", { near })?.steps[3]).toEqual({ naming: "", saying: "(('صيد'))", enough: 1 });
     const alike = { ...said("رخصه", 9), ...said("صيد", 9), ...said("بحري", 9) };
     const enough = plan("رخصة صيد بحري", { near: alike })?.steps[3]?.saying ?? "";
     expect(enough.split(" | (").length).toBeGreaterThanOrEqual(3);
@@ -119,7 +123,7 @@ describe("the plan of a search", () => {
     const alike = { ...said("رخصه", 9), ...said("صيد", 9) };
     const [, second, third] = plan("رخصة صيد", { near: alike })?.steps ?? [];
     expect(second?.saying).toBe("(('رخصه') & ('صيد'))");
-    expect(third).toEqual({ naming: second?.naming, saying: "" });
+    expect(third).toEqual({ naming: second?.naming, saying: "", enough: 60 });
   });
 
   test("where nothing says enough, anything that says some of it will do", () => {
