@@ -1,15 +1,9 @@
 import { laterActs } from "./later-acts.ts";
-import { readingsOf, type Form, type Reading } from "./readings.ts";
+import { meaningsOf, type Meaning } from "./meanings.ts";
+import { readingsOf, type Reading } from "./readings.ts";
+import { allOf, anyOf } from "./text-queries.ts";
 import type { TypedWord } from "./typed-words.ts";
-import type { SaidWord, Vocabulary } from "./vocabulary.ts";
-
-/** What a word of the query may mean, all of it alike. */
-export interface Meaning {
-  /** How much like what was typed it is, from 0 to 1. */
-  level: number;
-  /** Met wherever it stands; what is meant by several words needs them all. */
-  said: string;
-}
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word of the query that the catalogue has something for. */
 export interface Place {
@@ -41,10 +35,6 @@ export interface SearchPlan {
   aside: string;
 }
 
-/** Likeness is told apart no finer than this. */
-const levels = [1, 0.9, 0.75, 0.6, 0.45, 0.3] as const;
-/** Readings below this say how common a word is only where there are no nearer ones. */
-const CLOSE = 0.6;
 /** What says most of what was typed, and enough of it, says at least this share by weight. */
 const MOST = 0.75;
 const ENOUGH = 0.5;
@@ -53,11 +43,6 @@ const A_PAGE = 20;
 const SOME_PAGES = 60;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
-/** So much of what a word may mean is looked for, the likest and most said: single words, and several together. */
-const MOST_WORDS = 10;
-const MOST_PHRASES = 3;
-/** So many forms of each word of several, the most said. */
-const MOST_FORMS = 2;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
 const DECIDING = 6;
 
@@ -88,24 +73,28 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
  * enough where all the words say most of it, names that say enough, any words that do, any that say any of it.
  */
 function stepsOf(places: readonly Place[]): Step[] {
-  const all = (queries: readonly string[]) => (queries.includes("") ? "" : conjunction(queries));
   const enough = sayingShare(places, ENOUGH);
   return [
-    { naming: all(places.map(({ surelySaid }) => surelySaid)), saying: "", enough: A_PAGE },
+    { naming: sayingAllSurely(places), saying: "", enough: A_PAGE },
     { naming: enough, saying: sayingShare(places, MOST), enough: SOME_PAGES },
     { naming: enough, saying: "", enough: SOME_PAGES },
     { naming: "", saying: enough, enough: 1 },
-    { naming: "", saying: places.map(({ said }) => said).join(" | "), enough: 1 },
+    { naming: "", saying: anyOf(places.map(({ said }) => said)), enough: 1 },
   ];
 }
 
+function sayingAllSurely(places: readonly Place[]): string {
+  return places.some(({ surelySaid }) => surelySaid === "")
+    ? ""
+    : allOf(places.map(({ surelySaid }) => surelySaid));
+}
+
 function placeOf(readings: readonly Reading[], services: number): Place {
-  const meant = meantBy(readings);
-  const meanings = levels.flatMap((level) => meaningsAt(meant, level));
-  const best = Math.max(...meanings.map(({ level }) => level), 0);
+  const { meanings, presence } = meaningsOf(readings);
+  const best = meanings[0]?.level ?? 0;
   return {
     // What was only guessed at decides less.
-    weight: best * Math.log(1 + services / Math.max(presenceOf(meant), 0.5)),
+    weight: best * Math.log(1 + services / Math.max(presence, 0.5)),
     said: anyMeaning(meanings),
     surelySaid: anyMeaning(meanings.filter(({ level }) => level >= SURE)),
     meanings,
@@ -113,94 +102,7 @@ function placeOf(readings: readonly Reading[], services: number): Place {
 }
 
 function anyMeaning(meanings: readonly Meaning[]): string {
-  return meanings.map(({ said }) => said).join(" | ");
-}
-
-/** What a place may mean, the likest and most said first: single words, and several words together. */
-interface Meant {
-  words: readonly MeantWord[];
-  phrases: readonly MeantPhrase[];
-}
-
-interface MeantWord extends SaidWord {
-  level: number;
-}
-
-interface MeantPhrase {
-  words: readonly (readonly Form[])[];
-  level: number;
-  /** Of its rarest word. */
-  presence: number;
-}
-
-function meantBy(readings: readonly Reading[]): Meant {
-  const words = wordsMeant(readings);
-  const levelsOfWords = new Map(words.map(({ word, level }) => [word, level]));
-  const phrases = readings
-    .filter((reading) => reading.words.length > 1)
-    .map((reading) => ({
-      words: reading.words,
-      level: levelOf(reading.trust),
-      presence: Math.min(...reading.words.map(presenceIn)),
-    }))
-    // Where one of its words is meant by itself, the others add nothing.
-    .filter(({ words: each, level }) =>
-      each.every((forms) => forms.some(({ word }) => (levelsOfWords.get(word) ?? 0) < level)),
-    );
-  return {
-    words: words.toSorted(likestFirst).slice(0, MOST_WORDS),
-    phrases: phrases.toSorted(likestFirst).slice(0, MOST_PHRASES),
-  };
-}
-
-/** Each word as alike as its best reading has it. */
-function wordsMeant(readings: readonly Reading[]): MeantWord[] {
-  const words = new Map<string, MeantWord>();
-  for (const reading of readings) {
-    const [only = []] = reading.words.length === 1 ? reading.words : [];
-    for (const { word, likeness, presence } of only) {
-      const level = Math.max(levelOf(likeness * reading.trust), words.get(word)?.level ?? 0);
-      words.set(word, { word, level, presence });
-    }
-  }
-  return [...words.values()].filter(({ level }) => level > 0);
-}
-
-function likestFirst(one: MeantWord | MeantPhrase, other: typeof one): number {
-  return other.level - one.level || other.presence - one.presence;
-}
-
-function presenceIn(forms: readonly { presence: number }[]): number {
-  return forms.reduce((sum, { presence }) => sum + presence, 0);
-}
-
-function meaningsAt({ words, phrases }: Meant, level: number): Meaning[] {
-  const alike = words.filter((word) => word.level === level);
-  return [
-    ...(alike.length === 0 ? [] : [{ level, said: anyOf(alike) }]),
-    ...phrases
-      .filter((phrase) => phrase.level === level)
-      .map((phrase) => ({
-        level,
-        said: `(${conjunction(phrase.words.map((forms) => anyOf(mostSaid(forms))))})`,
-      })),
-  ];
-}
-
-/**
- * In about how many services what is meant stands. A service says it in both languages: the one that says it more
- * counts; of several words together, the rarest.
- */
-function presenceOf({ words, phrases }: Meant): number {
-  const best = words[0]?.level ?? 0;
-  const close = words.filter(({ level }) => level >= Math.min(CLOSE, best));
-  const said = (latin: boolean) => presenceIn(close.filter(({ word }) => /^[a-z0-9]/.test(word) === latin));
-  return presenceIn(phrases) + Math.max(said(false), said(true));
-}
-
-/** The level of a likeness; 0 for what is too far away to be meant. */
-function levelOf(likeness: number): number {
-  return levels.find((level) => likeness >= level - 0.02) ?? 0;
+  return anyOf(meanings.map(({ said }) => said));
 }
 
 /** Every way to say so much, in as few words as it takes. */
@@ -211,22 +113,9 @@ function sayingShare(places: readonly Place[], share: number): string {
     const weight = some.reduce((sum, place) => sum + place.weight, 0);
     return weight >= needed && some.every((place) => weight - place.weight < needed);
   });
-  return ways.map((some) => `(${conjunction(some.map(({ said }) => said))})`).join(" | ");
-}
-
-function conjunction(queries: readonly string[]): string {
-  return queries.map((query) => `(${query})`).join(" & ");
+  return anyOf(ways.map((some) => `(${allOf(some.map(({ said }) => said))})`));
 }
 
 function subsets<Item>(items: readonly Item[]): Item[][] {
   return items.reduce<Item[][]>((found, item) => [...found, ...found.map((some) => [...some, item])], [[]]);
-}
-
-function mostSaid(forms: readonly Form[]): Form[] {
-  return forms.toSorted((a, b) => b.presence - a.presence).slice(0, MOST_FORMS);
-}
-
-/** Folded words hold letters and digits alone: quoting them is all it takes. */
-function anyOf(words: readonly SaidWord[]): string {
-  return words.map(({ word }) => `'${word}'`).join(" | ");
 }
