@@ -4,6 +4,7 @@ import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { codeSought, SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
 import { audiences, maturities, sortings } from "#lib/domain/catalogue/service-traits.ts";
 import { safeLine, wholeNumber } from "#lib/safe-text.ts";
+import { firstValue } from "#lib/search-params.ts";
 
 /** What came in the query string of a page, as Next.js hands it over. */
 export type RawParameters = Readonly<Record<string, string | string[] | undefined>>;
@@ -59,7 +60,7 @@ export const pageSizeParameter = wholeNumber({ min: 1, max: 100 }).default(pageS
 export function readSearch(raw: RawParameters): { search: CatalogueSearch; malformed: MalformedParameter[] } {
   const malformed: MalformedParameter[] = [];
   function read<Value>(name: keyof CatalogueSearch, schema: z.ZodType<Value>): Value | null {
-    const value = firstValue(raw, name);
+    const value = valueOf(raw, name);
     if (value === null) return null;
     const parsed = schema.safeParse(value);
     if (!parsed.success) malformed.push({ name });
@@ -87,7 +88,7 @@ export function readFacet(facet: FacetName, value: string): Partial<CatalogueSea
 
 /** How many items a page of the open data is to hold. */
 export function readPageSize(raw: RawParameters): { pageSize: number; malformed: MalformedParameter[] } {
-  const parsed = pageSizeParameter.safeParse(firstValue(raw, "pageSize") ?? undefined);
+  const parsed = pageSizeParameter.safeParse(valueOf(raw, "pageSize") ?? undefined);
   return parsed.success
     ? { pageSize: parsed.data, malformed: [] }
     : { pageSize, malformed: [{ name: "pageSize" }] };
@@ -99,8 +100,6 @@ export function readTypedText(raw: RawParameters): { q: string | null; malformed
   return { q: search.q, malformed };
 }
 
-function firstValue(raw: RawParameters, name: string): string | null {
-  const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
-  const first = Array.isArray(value) ? value[0] : value;
-  return first === undefined || first.trim() === "" ? null : first;
+function valueOf(raw: RawParameters, name: string): string | null {
+  return (Object.hasOwn(raw, name) && firstValue(raw[name])) || null;
 }

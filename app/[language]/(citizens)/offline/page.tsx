@@ -6,6 +6,7 @@ import { env } from "#lib/env.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
+import { firstValue } from "#lib/search-params.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OfflinePage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
-  const asked = [(await searchParams).organisation].flat()[0];
+  const asked = firstValue((await searchParams).organisation);
   const publishing = (await organisations()).filter(({ services }) => services > 0);
   return (
     <>

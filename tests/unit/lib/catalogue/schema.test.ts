@@ -74,6 +74,15 @@ describe("reading a search from an address", () => {
     expect(readSearch(Object.create({ q: "هوية" }) as Record<string, string>).search.q).toBeNull();
   });
 
+  test("what is no text is no parameter", () => {
+    const strange: Record<string, unknown> = {
+      sort: [Array.prototype.sort, "name"],
+      page: { gt: 1 },
+      q: [[]],
+    };
+    expect(readSearch(strange as never)).toEqual({ search: { ...everything, sort: "name" }, malformed: [] });
+  });
+
   test("no text makes it throw", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("__proto__", "%", "\u0000"));
     fc.assert(

@@ -8,6 +8,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { nominableServices } from "#lib/proposals/queries/nominable-services.ts";
 import { openRound } from "#lib/proposals/queries/open-rounds.ts";
+import { firstValue } from "#lib/search-params.ts";
 import { servicesMatching } from "#lib/proposals/services-matching.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ export default async function NominatePage({ params, searchParams }: Props) {
   if (!round)
     return <PageHeading title={t("proposals:nominate.title")} lead={t("proposals:nominate.closed")} />;
   const { services } = await nominableServices(viewer, round.slug);
-  const words = [asked.q].flat()[0] ?? "";
+  const words = firstValue(asked.q) ?? "";
   return (
     <>
       <MinistryCrumbs language={language} />
