@@ -3,7 +3,10 @@ export function Codes({ codes }: { codes: readonly string[] }) {
   return codes.map((code, place) => (
     <span key={code}>
       {place > 0 && " "}
-      <code dir="ltr" className="inline-block rounded bg-paper-soft px-1 font-mono text-small break-words">
+      <code
+        dir="ltr"
+        className="inline-block max-w-full rounded bg-paper-soft px-1 font-mono text-small wrap-break-word"
+      >
         {code}
       </code>
     </span>

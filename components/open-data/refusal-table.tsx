@@ -4,7 +4,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import type { OpenApi } from "#lib/open-data/openapi.ts";
 import { Codes } from "./codes.tsx";
 
-/** What each status other than 200 means, wherever it is answered. */
+/** What each status means with which a request is refused, wherever that is. */
 export function RefusalTable({ language, api }: { language: Language; api: OpenApi }) {
   const t = translator(language);
   return (
@@ -12,7 +12,7 @@ export function RefusalTable({ language, api }: { language: Language; api: OpenA
       <Table
         caption={t("openApi:refusals.title")}
         captionHidden
-        rows={sharedAnswers(api)}
+        rows={refusals(api)}
         rowKey={({ status }) => status}
         rowHeader="status"
         columns={[
@@ -28,10 +28,11 @@ export function RefusalTable({ language, api }: { language: Language; api: OpenA
   );
 }
 
-/** The answers that many addresses have, each under the status with which it is sent. */
-function sharedAnswers({ paths, components }: OpenApi): { status: string; meaning: string }[] {
+/** The problems that many addresses answer with, each under its status. */
+function refusals({ paths, components }: OpenApi): { status: string; meaning: string }[] {
   const referred = Object.values(paths).flatMap(({ get }) => Object.entries(get.responses));
-  return Object.entries(components.responses).flatMap(([name, { description }]) => {
+  const problems = Object.entries(components.responses).filter(([, { content }]) => content !== undefined);
+  return problems.flatMap(([name, { description }]) => {
     const [status] =
       referred.find(([, answer]) => "$ref" in answer && answer.$ref.endsWith(`/responses/${name}`)) ?? [];
     return status === undefined ? [] : [{ status, meaning: description }];
