@@ -21,6 +21,7 @@ import head from "./ar/head.json" with { type: "json" };
 import feedback from "./ar/feedback.json" with { type: "json" };
 import offline from "./ar/offline.json" with { type: "json" };
 import letters from "./ar/letters.json" with { type: "json" };
+import links from "./ar/links.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -46,4 +47,5 @@ export const arabic = {
   feedback,
   offline,
   letters,
+  links,
 };

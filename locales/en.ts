@@ -21,6 +21,7 @@ import head from "./en/head.json" with { type: "json" };
 import feedback from "./en/feedback.json" with { type: "json" };
 import offline from "./en/offline.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
+import links from "./en/links.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -46,4 +47,5 @@ export const english = {
   feedback,
   offline,
   letters,
+  links,
 };

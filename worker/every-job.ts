@@ -1,7 +1,15 @@
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
+import { checkAllLinks } from "#lib/links/check-all-links.ts";
+import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
 import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
 
 /** Everything the worker can do. */
-export const everyJob: readonly Job[] = [forgetFormTokens, forgetLetters, sendQueuedLetter];
+export const everyJob: readonly Job[] = [
+  forgetFormTokens,
+  forgetLetters,
+  sendQueuedLetter,
+  checkAllLinks,
+  checkOneLink,
+];

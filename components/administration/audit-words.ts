@@ -17,6 +17,8 @@ const kinds = [
   "service",
   "job",
   "letter",
+  "link",
+  "links",
 ] as const;
 
 /** The act in words; one that has none yet stands as its code. */

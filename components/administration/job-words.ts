@@ -2,7 +2,13 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 /** Every job that has words. */
-export const jobNames = ["formTokens.forget", "letters.forget", "letters.send"] as const;
+export const jobNames = [
+  "formTokens.forget",
+  "letters.forget",
+  "letters.send",
+  "links.check",
+  "links.checkAll",
+] as const;
 
 /** A job in words; one that this version does not know stands as its name. */
 export function jobInWords(language: Language, name: string): string {

@@ -58,6 +58,7 @@ export const reasons = [
   "termInAnotherGroup",
   "twoMeaningsUnsaid",
   "noMailServer",
+  "exceptionDays",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

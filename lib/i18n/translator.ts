@@ -34,6 +34,7 @@ const namespaces = [
   "feedback",
   "offline",
   "letters",
+  "links",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

@@ -157,6 +157,19 @@ const forOfficers: readonly PageToSee[] = [
     route: `${proposal}/receipt`,
   },
   { name: "ministry-feedback", path: "/ministry/feedback" },
+  { name: "ministry-links", path: "/ministry/links?done=checking" },
+  { name: "ministry-links-none", path: "/ministry/links?state=insecure" },
+  {
+    name: "ministry-links-exception",
+    path: ({ brokenLink }) => `/ministry/links/exception?${new URLSearchParams(brokenLink)}`,
+    route: "/ministry/links/exception",
+  },
+  {
+    name: "ministry-links-exception-errors",
+    path: ({ brokenLink }) => `/ministry/links/exception?${new URLSearchParams(brokenLink)}`,
+    route: "/ministry/links/exception",
+    submit: true,
+  },
   { name: "ministry-support", path: "/ministry/support" },
   { name: "ministry-support-service", path: "/ministry/support?service=MOI-001" },
   {
@@ -213,6 +226,7 @@ const round = "/quality/rounds/[round]";
 const decisions = ["accept", "return", "decline"];
 
 const forLeads: readonly PageToSee[] = [
+  { name: "links-of-all", path: "/ministry/links" },
   { name: "quality-lead", path: "/quality" },
   { name: "proposals-to-decide", path: "/quality/proposals" },
   {

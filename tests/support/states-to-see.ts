@@ -9,6 +9,7 @@ import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposa
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
+import { makeCheckedLinks } from "./factories/links.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
@@ -28,6 +29,8 @@ export interface StatesToSee {
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
   /** Letters of the outbox by what became of them. */
   letters: { handedOver: string; sent: string };
+  /** A link of the Interior that the last check found broken. */
+  brokenLink: { address: string; organisation: string };
   /** A group of synonyms of the search. */
   synonyms: string;
   /** One that its evaluator has not begun, and one that is final. */
@@ -67,6 +70,7 @@ export async function layOutStates(): Promise<StatesToSee> {
       handedOver: await makeLetter("handedOver", "Connection closed"),
       sent: await makeLetter("sent"),
     },
+    brokenLink: await makeCheckedLinks("interior", await personOf("lead")),
     synonyms: await synonymsOf("كوشان"),
     evaluations: {
       assigned: await evaluationIn(evaluating.id, 0),

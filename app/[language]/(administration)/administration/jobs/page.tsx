@@ -1,7 +1,7 @@
 import { AdministrationCrumbs } from "#components/administration/administration-crumbs.tsx";
 import { JobsTable } from "#components/administration/jobs-table.tsx";
 import { ListPages } from "#components/administration/list-pages.tsx";
-import { StateFilter } from "#components/administration/state-filter.tsx";
+import { StateFilter } from "#components/ui/state-filter.tsx";
 import { DoneNotice } from "#components/ui/done-notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { jobRows } from "#lib/administration/queries/jobs.ts";

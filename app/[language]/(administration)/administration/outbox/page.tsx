@@ -1,7 +1,7 @@
 import { AdministrationCrumbs } from "#components/administration/administration-crumbs.tsx";
 import { ListPages } from "#components/administration/list-pages.tsx";
 import { OutboxTable } from "#components/administration/outbox-table.tsx";
-import { StateFilter } from "#components/administration/state-filter.tsx";
+import { StateFilter } from "#components/ui/state-filter.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { outboxRows } from "#lib/administration/queries/outbox.ts";

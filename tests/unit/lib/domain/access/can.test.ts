@@ -20,6 +20,9 @@ const table: Record<Role, readonly Permission[]> = {
     "feedback.read",
     "support.read",
     "support.reply",
+    "links.read",
+    "links.check",
+    "links.except",
   ],
   evaluator: [
     "proposals.read",
@@ -50,6 +53,9 @@ const table: Record<Role, readonly Permission[]> = {
     "synonyms.edit",
     "support.read",
     "support.reply",
+    "links.read",
+    "links.check",
+    "links.except",
   ],
   administrator: [
     "proposals.read",
@@ -73,6 +79,8 @@ const table: Record<Role, readonly Permission[]> = {
     "jobs.run",
     "letters.read",
     "letters.send",
+    "links.read",
+    "links.check",
   ],
   auditor: [
     "proposals.read",
@@ -89,6 +97,7 @@ const table: Record<Role, readonly Permission[]> = {
     "audit.read",
     "jobs.read",
     "letters.read",
+    "links.read",
   ],
 };
 

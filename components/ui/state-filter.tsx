@@ -1,5 +1,5 @@
-import { Button } from "#components/ui/button.tsx";
-import { SelectField } from "#components/ui/field.tsx";
+import { Button } from "./button.tsx";
+import { SelectField } from "./field.tsx";
 
 interface Props {
   /** What the list is, for whoever hears it. */
