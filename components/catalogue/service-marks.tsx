@@ -17,6 +17,6 @@ export function ServiceMarks({ language, service, today }: ServiceMarksProps) {
   const state = verification(service.verifiedOn, today);
   if (state === "verified") return <Badge tone="good">{t("catalogue:mark.verified")}</Badge>;
   if (state === "outOfDate") return <Badge tone="note">{t("catalogue:mark.outOfDate")}</Badge>;
-  if (service.provenance.service === "sourced") return null;
+  if (service.provenance.service !== "reconstructed") return null;
   return <Badge tone="note">{t("catalogue:mark.reconstructed")}</Badge>;
 }

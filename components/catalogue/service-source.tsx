@@ -18,10 +18,12 @@ interface ServiceSourceProps {
 export function ServiceSource({ language, service, today }: ServiceSourceProps) {
   const t = translator(language);
   const { provenance } = service;
-  const details = provenance.details === "sourced" ? "detailsSourced" : "detailsReconstructed";
   const facts: { name: string; fact: ReactNode }[] = [
     { name: t("catalogue:provenance.service"), fact: t(`catalogue:provenance.${provenance.service}`) },
-    { name: t("catalogue:provenance.details"), fact: t(`catalogue:provenance.${details}`) },
+    {
+      name: t("catalogue:provenance.details"),
+      fact: t(`catalogue:provenance.${detailsWords[provenance.details]}`),
+    },
     { name: t("catalogue:provenance.verification"), fact: verified(language, service, today) },
   ];
   if (provenance.source) {
@@ -54,6 +56,12 @@ function verified(language: Language, service: ServiceSourceProps["service"], to
     ? t("catalogue:provenance.verifiedOn", by)
     : t("catalogue:provenance.outOfDateOn", by);
 }
+
+const detailsWords = {
+  sourced: "detailsSourced",
+  reconstructed: "detailsReconstructed",
+  stated: "detailsStated",
+} as const;
 
 const kinds = [
   "news report",

@@ -4,7 +4,14 @@ interface Connection {
 }
 
 /** Tables whose rows the portal may add but never change or delete. */
-const addOnly = ["Edition", "PhaseChange", "ProposalEvent", "EvaluationVersion", "WeightDecision"];
+const addOnly = [
+  "Edition",
+  "PhaseChange",
+  "ProposalEvent",
+  "RevisionEvent",
+  "EvaluationVersion",
+  "WeightDecision",
+];
 /** Tables the portal only reads: the audit, the counts of its use and the search are written by functions alone. */
 const readOnly = [
   "AuditEntry",

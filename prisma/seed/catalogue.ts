@@ -1,3 +1,4 @@
+import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Transaction } from "#lib/db/scope.ts";
 import { servicesSchema, type FoundingService } from "./founding-schema.ts";
 import { readData } from "./read-data.ts";
@@ -136,14 +137,26 @@ async function loadDetails(
       [...new Set(requires)].map((code) => ({ serviceId: id, requiredId: required(ids, code) })),
     ),
   });
+  await keepFoundingRevisions(
+    tx,
+    added.map(({ id }) => id),
+    now,
+  );
+}
+
+/** What a service said when the portal began is its first revision, so that nothing of it is ever lost. */
+async function keepFoundingRevisions(tx: Transaction, ids: readonly string[], now: Date): Promise<void> {
+  const contents = await tx.$queryRaw<{ serviceId: string; content: Prisma.InputJsonObject }[]>`
+    select "id"::text as "serviceId", service_content("id") as content
+      from "Service" where "id" = any (${ids}::uuid[])`;
   await tx.serviceRevision.createMany({
-    data: added.map(({ service, id }) => ({
-      serviceId: id,
+    data: contents.map((founding) => ({
+      ...founding,
       number: 1,
       state: "approved" as const,
-      content: service,
+      writerIds: [],
       decidedAt: now,
-      note: "founding data",
+      appliedAt: now,
     })),
   });
 }

@@ -67,7 +67,7 @@ export function unverifiedNote({ say }: Reading, services: readonly PackedServic
 
 function markOf(reading: Reading, service: PackedService): Part {
   const state = standing(reading, service);
-  if (state === "unverified" && service.provenance.service === "sourced") return null;
+  if (state === "unverified" && service.provenance.service !== "reconstructed") return null;
   return markup`<span class="mark">${reading.say(`catalogue:mark.${state === "unverified" ? "reconstructed" : state}`)}</span>`;
 }
 

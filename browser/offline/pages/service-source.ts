@@ -7,11 +7,13 @@ import { factList, standing, unknown, webLink, type Reading } from "./reading.ts
 export function sourceOf(reading: Reading, service: PackedService): Markup {
   const { language, say } = reading;
   const { provenance, updatedAt } = service;
-  const details = provenance.details === "sourced" ? "detailsSourced" : "detailsReconstructed";
   const source = provenance.source === null ? [] : sourceFacts(reading, provenance.source, service);
   return factList([
     { name: say("catalogue:provenance.service"), fact: say(`catalogue:provenance.${provenance.service}`) },
-    { name: say("catalogue:provenance.details"), fact: say(`catalogue:provenance.${details}`) },
+    {
+      name: say("catalogue:provenance.details"),
+      fact: say(`catalogue:provenance.${detailsWords[provenance.details]}`),
+    },
     { name: say("catalogue:provenance.verification"), fact: verifiedBy(reading, service) },
     ...source,
     { name: say("catalogue:service.updated"), fact: formatDate(language, new Date(updatedAt)) },
@@ -35,6 +37,12 @@ const kindsOfSource = [
   "catalogue page",
   "law",
 ] as const;
+
+const detailsWords = {
+  sourced: "detailsSourced",
+  reconstructed: "detailsReconstructed",
+  stated: "detailsStated",
+} as const;
 
 function sourceFacts(reading: Reading, source: string, { provenance }: PackedService) {
   const { say } = reading;

@@ -14,7 +14,7 @@ export function maturityOf(level: number): Maturity {
 }
 
 /** Where what is known of a service, or of its documents and steps, comes from. */
-export const provenances = ["sourced", "reconstructed"] as const;
+export const provenances = ["sourced", "reconstructed", "stated"] as const;
 export type Provenance = (typeof provenances)[number];
 
 /** In which order services are listed. */
