@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { database } from "#lib/db/client.ts";
 import { can, type Actor, type HeldRole } from "#lib/domain/access/can.ts";
-import type { Permission } from "#lib/domain/access/permissions.ts";
+import type { Permission, Role } from "#lib/domain/access/permissions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { requestSessionId } from "./session-id.ts";
 
@@ -67,7 +67,9 @@ export async function viewerOfSession(sessionId: string, now: Date): Promise<Vie
   const roles = await Promise.all(
     person.roles.map(async ({ role, organisationId }): Promise<HeldRole> => ({
       role,
-      reach: organisationId ? await organisationsBelow(organisationId) : [],
+      reach: organisationId
+        ? await organisationsBelow(organisationId)
+        : await organisationsOfPortalRole(role),
     })),
   );
   const { id: personId, name, email, organisationId } = person;
@@ -84,6 +86,12 @@ export async function requireViewer(
   if (!viewer) redirect(`/${language}/sign-in?next=${encodeURIComponent(path)}`);
   if (!can(viewer, permission, null)) notFound();
   return viewer;
+}
+
+/** An editor for the whole portal edits for every organisation; the other roles for it do not ask for whom. */
+async function organisationsOfPortalRole(role: Role): Promise<string[]> {
+  if (role !== "catalogueEditor") return [];
+  return (await database().organisation.findMany({ select: { id: true } })).map(({ id }) => id);
 }
 
 async function organisationsBelow(organisationId: string): Promise<string[]> {

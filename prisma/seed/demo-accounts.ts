@@ -3,7 +3,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import { demoAccountsSchema } from "./founding-schema.ts";
 import { readData } from "./read-data.ts";
 
-const unscoped = ["qualityLead", "administrator", "auditor", "evaluator"];
+const forThePortal = ["qualityLead", "administrator", "auditor", "evaluator"];
 
 /** The accounts with which the portal is tried out. Their passwords are public: a production portal refuses them. */
 export async function loadDemoAccounts(tx: Transaction): Promise<void> {
@@ -22,7 +22,8 @@ export async function loadDemoAccounts(tx: Transaction): Promise<void> {
         roles: {
           create: {
             role: account.role,
-            organisationId: unscoped.includes(account.role) ? null : organisationId,
+            organisationId:
+              account.forThePortal || forThePortal.includes(account.role) ? null : organisationId,
           },
         },
       },

@@ -102,6 +102,8 @@ export const demoAccountsSchema = z.array(
     name: both,
     role: z.enum(["officer", "evaluator", "catalogueEditor", "qualityLead", "administrator", "auditor"]),
     organisation: z.string(),
+    /** The role is held for the whole portal, not in the organisation. */
+    forThePortal: z.boolean().default(false),
   }),
 );
 

@@ -25,6 +25,7 @@ const lead = { role: "qualityLead", over: "everything" } as const;
 const administrator = { role: "administrator", over: "everything" } as const;
 const auditor = { role: "auditor", over: "everything" } as const;
 const officer = { role: "officer", over: "organisation" } as const;
+const editor = { role: "catalogueEditor", over: "organisation" } as const;
 const evaluator = { role: "evaluator", over: "own" } as const;
 
 /** The whole table: which role may do what, over what. What is not written here nobody may do. */
@@ -34,6 +35,10 @@ export const permissions = {
   "proposals.submit": [officer],
   "proposals.withdraw": [officer],
   "proposals.decide": [lead],
+  "services.read": [officer, editor, lead, administrator, auditor],
+  "services.edit": [officer, editor],
+  "services.verify": [officer],
+  "services.approve": [editor],
   "rounds.read": [officer, evaluator, lead, administrator, auditor],
   "quality.enter": [evaluator, lead, administrator, auditor],
   "rounds.oversee": [lead, administrator, auditor],

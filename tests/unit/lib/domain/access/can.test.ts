@@ -16,6 +16,9 @@ const table: Record<Role, readonly Permission[]> = {
     "proposals.edit",
     "proposals.submit",
     "proposals.withdraw",
+    "services.read",
+    "services.edit",
+    "services.verify",
     "rounds.read",
     "feedback.read",
     "support.read",
@@ -32,10 +35,11 @@ const table: Record<Role, readonly Permission[]> = {
     "evaluations.score",
     "evaluations.recuse",
   ],
-  catalogueEditor: [],
+  catalogueEditor: ["services.read", "services.edit", "services.approve"],
   qualityLead: [
     "proposals.read",
     "proposals.decide",
+    "services.read",
     "rounds.read",
     "quality.enter",
     "rounds.oversee",
@@ -59,6 +63,7 @@ const table: Record<Role, readonly Permission[]> = {
   ],
   administrator: [
     "proposals.read",
+    "services.read",
     "rounds.read",
     "quality.enter",
     "rounds.oversee",
@@ -84,6 +89,7 @@ const table: Record<Role, readonly Permission[]> = {
   ],
   auditor: [
     "proposals.read",
+    "services.read",
     "rounds.read",
     "quality.enter",
     "rounds.oversee",
