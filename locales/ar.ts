@@ -3,6 +3,7 @@ import home from "./ar/home.json" with { type: "json" };
 import catalogue from "./ar/catalogue.json" with { type: "json" };
 import directory from "./ar/directory.json" with { type: "json" };
 import proposals from "./ar/proposals.json" with { type: "json" };
+import revisions from "./ar/revisions.json" with { type: "json" };
 import rounds from "./ar/rounds.json" with { type: "json" };
 import evaluations from "./ar/evaluations.json" with { type: "json" };
 import rankings from "./ar/rankings.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const arabic = {
   catalogue,
   directory,
   proposals,
+  revisions,
   rounds,
   evaluations,
   rankings,

@@ -3,6 +3,7 @@ import home from "./en/home.json" with { type: "json" };
 import catalogue from "./en/catalogue.json" with { type: "json" };
 import directory from "./en/directory.json" with { type: "json" };
 import proposals from "./en/proposals.json" with { type: "json" };
+import revisions from "./en/revisions.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
 import evaluations from "./en/evaluations.json" with { type: "json" };
 import rankings from "./en/rankings.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const english = {
   catalogue,
   directory,
   proposals,
+  revisions,
   rounds,
   evaluations,
   rankings,

@@ -59,6 +59,16 @@ export const reasons = [
   "twoMeaningsUnsaid",
   "noMailServer",
   "exceptionDays",
+  "revisionOpen",
+  "revisionNotEditable",
+  "revisionNotInReview",
+  "revisionIncomplete",
+  "nothingRevised",
+  "notByItsWriter",
+  "serviceUnknown",
+  "serviceNotPublished",
+  "nothingChosen",
+  "adviceGone",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

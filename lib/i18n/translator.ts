@@ -16,6 +16,7 @@ const namespaces = [
   "catalogue",
   "directory",
   "proposals",
+  "revisions",
   "rounds",
   "evaluations",
   "rankings",

@@ -15,6 +15,12 @@ export async function serviceByCode(code: string): Promise<ServiceDetails | null
   return row && detailsOf(row);
 }
 
+/** All that is known of a service in whatever state it is, for those who keep it; whose it is they have asked. */
+export async function serviceInAnyState(code: string): Promise<ServiceDetails | null> {
+  const row = await database().service.findUnique({ where: { code }, select: selection });
+  return row && detailsOf(row);
+}
+
 /** All that is known of every published service, of one organisation or of all, in the order of their codes. */
 export async function everyService(organisation: string | null): Promise<ServiceDetails[]> {
   const rows = await database().service.findMany({

@@ -20,6 +20,8 @@ vi.mock("#lib/auth/client-address.ts", () => ({ clientAddress: async () => crypt
 
 const anybody: readonly Role[] = roles;
 const officers: readonly Role[] = ["officer"];
+const writers: readonly Role[] = ["officer", "catalogueEditor"];
+const editors: readonly Role[] = ["catalogueEditor"];
 const evaluators: readonly Role[] = ["evaluator"];
 const leads: readonly Role[] = ["qualityLead"];
 const administrators: readonly Role[] = ["administrator"];
@@ -72,6 +74,23 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "rankings.proposePublication": leads,
   "rankings.withdrawPublication": leads,
   "rankings.confirmPublication": ["qualityLead", "administrator"],
+  "revisions.beginService": writers,
+  "revisions.reviseService": writers,
+  "revisions.saveAbout": writers,
+  "revisions.saveDocuments": writers,
+  "revisions.saveSteps": writers,
+  "revisions.saveChannels": writers,
+  "revisions.saveCost": writers,
+  "revisions.saveResult": writers,
+  "revisions.saveWords": writers,
+  "revisions.setAdviceAside": writers,
+  "revisions.submitRevision": writers,
+  "revisions.withdrawRevision": writers,
+  "revisions.approveRevision": editors,
+  "revisions.returnRevision": editors,
+  "revisions.restoreRevision": writers,
+  "revisions.proposeArchival": writers,
+  "revisions.verifyServices": ["officer"],
   "rounds.createRound": leads,
   "rounds.changeRound": leads,
   "rounds.changeMethod": leads,

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Transaction } from "#lib/db/scope.ts";
+import { refused, type Refusal } from "#lib/domain/outcome.ts";
+import type { ContentField } from "#lib/domain/revisions/sections.ts";
+import { serviceStateAfter, stateAfter, type RevisionAct } from "#lib/domain/revisions/states.ts";
+import { takeRevision, type RevisionSubject } from "./subject.ts";
+
+interface Move {
+  tx: Transaction;
+  subject: RevisionSubject;
+  version: number;
+  personId: string;
+  reason?: string | null;
+  fieldReasons?: Partial<Record<ContentField, string>>;
+  /** What else is written with it: who decided, and when. */
+  data?: Prisma.ServiceRevisionUncheckedUpdateManyInput;
+}
+
+/** Carries a revision to the state that the act leads to, its service with it, and records who did it and why. */
+export async function moveRevision(act: RevisionAct, move: Move): Promise<Refusal | null> {
+  const { tx, subject, version, personId, reason = null, fieldReasons = {}, data = {} } = move;
+  const to = stateAfter(act, subject.state);
+  if (!to) return refused(act === "submit" ? "revisionNotEditable" : "revisionNotInReview");
+  const refusal = await takeRevision(tx, subject, version, { ...data, state: to });
+  if (refusal) return refusal;
+  await tx.revisionEvent.create({
+    data: { revisionId: subject.id, from: subject.state, to, byId: personId, reason, fieldReasons },
+  });
+  const status = serviceStateAfter(act, subject.kind, subject.service.status);
+  if (act !== "approve" && status !== subject.service.status)
+    await tx.service.update({ where: { id: subject.service.id }, data: { status } });
+  return null;
+}

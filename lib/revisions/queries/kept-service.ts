@@ -1,0 +1,51 @@
+import "server-only";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { can } from "#lib/domain/access/can.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import type { ServiceState } from "#lib/domain/revisions/states.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+
+/** A service for those who keep it, whatever its state. */
+export interface KeptService {
+  code: string;
+  name: BilingualText;
+  organisation: BilingualText;
+  state: ServiceState;
+  verifiedOn: string | null;
+  archivedAt: Date | null;
+  archiveReason: BilingualText | null;
+  may: { edit: boolean; verify: boolean };
+}
+
+/** One service by its code; null where the viewer may not read about it. */
+export async function keptService(viewer: Viewer, code: string): Promise<KeptService | null> {
+  const row = await inScope(rowScope(viewer), (tx) =>
+    tx.service.findUnique({ where: { code }, select: selection }),
+  );
+  if (!row || !can(viewer, "services.read", row)) return null;
+  return {
+    code: row.code,
+    name: { ar: row.nameAr, en: row.nameEn },
+    organisation: { ar: row.organisation.nameAr, en: row.organisation.nameEn },
+    state: row.status,
+    verifiedOn: row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
+    archivedAt: row.archivedAt,
+    archiveReason: row.archiveReasonAr === null ? null : { ar: row.archiveReasonAr, en: row.archiveReasonEn },
+    may: { edit: can(viewer, "services.edit", row), verify: can(viewer, "services.verify", row) },
+  };
+}
+
+const selection = {
+  code: true,
+  nameAr: true,
+  nameEn: true,
+  status: true,
+  organisationId: true,
+  lastVerifiedOn: true,
+  archivedAt: true,
+  archiveReasonAr: true,
+  archiveReasonEn: true,
+  organisation: { select: { nameAr: true, nameEn: true } },
+} as const satisfies Prisma.ServiceSelect;

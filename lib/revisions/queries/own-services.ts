@@ -1,0 +1,122 @@
+import "server-only";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { inScope, type Transaction } from "#lib/db/scope.ts";
+import { can } from "#lib/domain/access/can.ts";
+import { reachOf } from "#lib/domain/access/reach.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { foldArabic } from "#lib/domain/arabic/fold.ts";
+import { completenessRules, factsKnown } from "#lib/domain/catalogue/completeness.ts";
+import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
+import { contentSchema, type ServiceContent } from "#lib/domain/revisions/content.ts";
+import type { RevisionState, ServiceState } from "#lib/domain/revisions/states.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+import type { ServiceListAsked } from "#lib/revisions/list-schema.ts";
+import { taskConditions } from "./task-conditions.ts";
+
+/** A service in the list of those who keep it. */
+export interface OwnService {
+  code: string;
+  name: BilingualText;
+  organisation: BilingualText;
+  state: ServiceState;
+  verifiedOn: string | null;
+  /** The share of the facts that is known, from 0 to 1. */
+  completeness: number;
+  /** Its open revision. */
+  revision: RevisionState | null;
+  mayVerify: boolean;
+}
+
+export interface OwnServices {
+  items: OwnService[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+const pageSize = 50;
+
+/** The services that a member of the staff may read about, narrowed down as asked, in the order of their codes. */
+export async function ownServices(
+  viewer: Viewer,
+  asked: ServiceListAsked,
+  today: string,
+): Promise<OwnServices> {
+  const reach = reachOf(viewer, "services.read");
+  const where: Prisma.ServiceWhereInput = {
+    AND: [
+      reach === "everything" ? {} : { organisationId: { in: [...reach] } },
+      asked.organisation === null ? {} : { organisation: { slug: asked.organisation } },
+      asked.show === null ? {} : conditionOf(asked.show, today),
+    ],
+  };
+  return inScope(rowScope(viewer), async (tx) => {
+    const named = await tx.service.findMany({ where, select: nameSelection, orderBy: { code: "asc" } });
+    const found = named.filter((service) => saysAll(service, asked.q));
+    const page = pageWithin(asked.page, found.length, pageSize);
+    const ids = found.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+    const items = await rowsOf(tx, ids, viewer);
+    return { items, total: found.length, page, pages: pageCount(found.length, pageSize) };
+  });
+}
+
+const nameSelection = { id: true, code: true, nameAr: true, nameEn: true } as const;
+
+function conditionOf(show: NonNullable<ServiceListAsked["show"]>, today: string): Prisma.ServiceWhereInput {
+  if (show === "open") return { revisions: { some: { state: { in: ["draft", "inReview", "returned"] } } } };
+  if (show === "new") return { status: { in: ["draft", "inReview"] } };
+  return show === "archived" ? { status: "archived" } : taskConditions(today)[show];
+}
+
+/** Whether its code or name holds every word, whatever way its Arabic letters are written. */
+function saysAll(
+  { code, nameAr, nameEn }: { code: string; nameAr: string; nameEn: string | null },
+  words: string,
+) {
+  const said = foldArabic(`${code} ${nameAr} ${nameEn ?? ""}`);
+  return foldArabic(words)
+    .split(" ")
+    .every((word) => said.includes(word));
+}
+
+async function rowsOf(tx: Transaction, ids: string[], viewer: Viewer): Promise<OwnService[]> {
+  const rows = await tx.service.findMany({
+    where: { id: { in: ids } },
+    select: {
+      ...nameSelection,
+      status: true,
+      organisationId: true,
+      lastVerifiedOn: true,
+      organisation: { select: { nameAr: true, nameEn: true } },
+      revisions: { where: { state: { in: ["draft", "inReview", "returned"] } }, select: { state: true } },
+    },
+    orderBy: { code: "asc" },
+  });
+  const contents = await contentsOf(tx, ids);
+  return rows.map((row) => {
+    const verifiedOn = row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null;
+    return {
+      code: row.code,
+      name: { ar: row.nameAr, en: row.nameEn },
+      organisation: { ar: row.organisation.nameAr, en: row.organisation.nameEn },
+      state: row.status,
+      verifiedOn,
+      completeness: completenessOf(contents.get(row.id), verifiedOn),
+      revision: row.revisions[0]?.state ?? null,
+      mayVerify: row.status === "published" && can(viewer, "services.verify", row),
+    };
+  });
+}
+
+async function contentsOf(tx: Transaction, ids: string[]): Promise<Map<string, ServiceContent>> {
+  const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
+    select id::text, service_content(id) as content from unnest(${ids}::uuid[]) id`;
+  return new Map(rows.map(({ id, content }) => [id, contentSchema.parse(content)]));
+}
+
+function completenessOf(content: ServiceContent | undefined, verifiedOn: string | null): number {
+  if (!content) return 0;
+  const facts = { ...content, summary: content.summary ?? { en: null }, verifiedOn };
+  return factsKnown(facts).length / completenessRules.length;
+}

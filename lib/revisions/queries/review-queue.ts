@@ -1,0 +1,62 @@
+import "server-only";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { mayDecide, type RevisionKind } from "#lib/domain/revisions/states.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
+import { editedOrganisations } from "./revision-file.ts";
+
+/** A revision that waits for a decision. */
+export interface AwaitingRevision {
+  id: string;
+  code: string;
+  kind: RevisionKind;
+  name: BilingualText;
+  organisation: BilingualText;
+  author: string | null;
+  submittedAt: Date | null;
+  /** The service was never public before. */
+  isNew: boolean;
+  /** The viewer wrote in it: somebody else decides. */
+  own: boolean;
+}
+
+/** What waits for an editor, in the order in which it came. */
+export async function reviewQueue(viewer: Viewer): Promise<AwaitingRevision[]> {
+  const rows = await inScope(rowScope(viewer), (tx) =>
+    tx.serviceRevision.findMany({
+      where: {
+        state: "inReview",
+        service: { organisationId: { in: [...editedOrganisations(viewer)] } },
+      },
+      select: {
+        id: true,
+        kind: true,
+        writerIds: true,
+        author: { select: { name: true } },
+        events: { where: { to: "inReview" }, select: { at: true }, orderBy: { at: "desc" }, take: 1 },
+        service: {
+          select: {
+            code: true,
+            nameAr: true,
+            nameEn: true,
+            publishedAt: true,
+            organisation: { select: { nameAr: true, nameEn: true } },
+          },
+        },
+      },
+      orderBy: { updatedAt: "asc" },
+    }),
+  );
+  return rows.map(({ id, kind, writerIds, author, events, service }) => ({
+    id,
+    code: service.code,
+    kind,
+    name: { ar: service.nameAr, en: service.nameEn },
+    organisation: { ar: service.organisation.nameAr, en: service.organisation.nameEn },
+    author: author?.name ?? null,
+    submittedAt: events[0]?.at ?? null,
+    isNew: service.publishedAt === null,
+    own: !mayDecide(viewer.personId, writerIds),
+  }));
+}
