@@ -27,8 +27,8 @@ interface ServiceArticleProps {
   language: Language;
   service: ServiceDetails;
   today: string;
-  /** The whole permanent address of the page. */
-  address: string;
+  /** The whole permanent address of the page; none of what is not public yet, of which nobody tells or is asked. */
+  address: string | null;
 }
 
 /** One service, in the order in which a person reads it; on paper one page. */
@@ -62,18 +62,22 @@ export function ServiceArticle({ language, service, today, address }: ServiceArt
       <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_14rem] lg:justify-between lg:gap-x-12 print:block">
         <div>
           <div className="print:mt-4 print:columns-2 print:gap-8">
-            {serviceParts.map((id) => (
+            {shownParts(address).map((id) => (
               <Section key={id} id={id} title={t(`catalogue:service.sections.${id}`)}>
                 {parts[id]}
               </Section>
             ))}
           </div>
-          <ServiceShare language={language} service={service} address={address} />
+          {address !== null && <ServiceShare language={language} service={service} address={address} />}
         </div>
-        <ServiceContents language={language} />
+        <ServiceContents language={language} parts={shownParts(address)} />
       </div>
     </article>
   );
+}
+
+function shownParts(address: string | null): readonly ServicePart[] {
+  return address === null ? serviceParts.filter((part) => part !== "questions") : serviceParts;
 }
 
 function contents(known: Omit<ServiceArticleProps, "address">): Record<ServicePart, ReactNode> {

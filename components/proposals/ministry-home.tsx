@@ -1,3 +1,4 @@
+import { UpkeepTasks } from "#components/revisions/upkeep-tasks.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -6,6 +7,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { OpenRound } from "#lib/proposals/queries/open-rounds.ts";
 import type { OwnProposal } from "#lib/proposals/queries/own-proposals.ts";
+import type { Upkeep } from "#lib/revisions/queries/upkeep.ts";
 import { IsolatedText } from "./isolated-text.tsx";
 import { ProposalTable } from "./proposal-table.tsx";
 
@@ -15,10 +17,11 @@ interface Props {
   proposals: readonly OwnProposal[];
   /** What people said of the organisation's pages: how many answered, how many reports wait. */
   feedback: { answers: number; problems: number };
+  upkeep: Upkeep;
 }
 
 /** What awaits an officer: rounds to nominate in, returned proposals and drafts; then everything they have. */
-export function MinistryHome({ language, rounds, proposals, feedback }: Props) {
+export function MinistryHome({ language, rounds, proposals, feedback, upkeep }: Props) {
   const t = translator(language);
   const home = `/${language}/ministry`;
   return (
@@ -31,6 +34,14 @@ export function MinistryHome({ language, rounds, proposals, feedback }: Props) {
       </Section>
       <Section id="waiting" title={t("proposals:home.waiting")}>
         <Waiting language={language} proposals={proposals} />
+      </Section>
+      <Section id="services" title={t("revisions:tasks.title")}>
+        <UpkeepTasks language={language} upkeep={upkeep} />
+        <p className="mt-3">
+          <a href={`${home}/services`} className="inline-flex min-h-11 items-center font-medium">
+            {t("revisions:list.title")}
+          </a>
+        </p>
       </Section>
       <Section id="feedback" title={t("feedback:staff.title")}>
         <p>

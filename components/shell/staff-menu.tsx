@@ -5,6 +5,8 @@ import { translator } from "#lib/i18n/translator.ts";
 
 const places = [
   { key: "ministry", section: "ministry", permission: "proposals.edit" },
+  { key: "services", section: "ministry/services", permission: "services.read" },
+  { key: "revisions", section: "ministry/revisions", permission: "services.approve" },
   { key: "feedback", section: "ministry/feedback", permission: "feedback.read" },
   { key: "support", section: "ministry/support", permission: "support.read" },
   { key: "links", section: "ministry/links", permission: "links.read" },

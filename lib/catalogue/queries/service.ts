@@ -15,6 +15,28 @@ export async function serviceByCode(code: string): Promise<ServiceDetails | null
   return row && detailsOf(row);
 }
 
+/** Why and since when a service is no longer given. */
+export interface Archived {
+  since: Date;
+  reason: BilingualText | null;
+}
+
+/** A service as its page has it: an archived one keeps its page, which says that it is. */
+export async function serviceOfPage(
+  code: string,
+): Promise<{ service: ServiceDetails; archived: Archived | null } | null> {
+  const row = await database().service.findFirst({
+    where: { code, status: { in: ["published", "archived"] } },
+    select: { ...selection, archivedAt: true, archiveReasonAr: true, archiveReasonEn: true },
+  });
+  if (!row) return null;
+  const { archivedAt: since, archiveReasonAr, archiveReasonEn } = row;
+  return {
+    service: detailsOf(row),
+    archived: since && { since, reason: textOf(archiveReasonAr, archiveReasonEn) },
+  };
+}
+
 /** All that is known of a service in whatever state it is, for those who keep it; whose it is they have asked. */
 export async function serviceInAnyState(code: string): Promise<ServiceDetails | null> {
   const row = await database().service.findUnique({ where: { code }, select: selection });

@@ -5,10 +5,12 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { answerCount } from "#lib/domain/feedback/answers.ts";
 import { feedbackFor } from "#lib/feedback/queries.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { openRounds } from "#lib/proposals/queries/open-rounds.ts";
 import { ownProposals } from "#lib/proposals/queries/own-proposals.ts";
+import { upkeepFor } from "#lib/revisions/queries/upkeep.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -23,17 +25,18 @@ export default async function MinistryPage({ params }: Props) {
   const viewer = await requireViewer(language, "proposals.edit", `/${language}/ministry`);
   const t = translator(language);
   const now = new Date();
-  const [rounds, proposals, { whole }] = await Promise.all([
+  const [rounds, proposals, { whole }, upkeep] = await Promise.all([
     openRounds(viewer, now),
     ownProposals(viewer),
     feedbackFor(viewer, { page: 1, now }),
+    upkeepFor(viewer, isoDay(now)),
   ]);
   const feedback = { answers: answerCount(whole), problems: whole.problems };
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
       <PageHeading title={t("proposals:home.title")} lead={t("proposals:home.lead")} />
-      <MinistryHome {...{ language, rounds, proposals, feedback }} />
+      <MinistryHome {...{ language, rounds, proposals, feedback, upkeep }} />
     </>
   );
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { ReviewTable } from "#components/revisions/review-table.tsx";
+import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { DoneNotice } from "#components/ui/done-notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { requireViewer } from "#lib/auth/viewer.ts";
+import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { reviewQueue } from "#lib/revisions/queries/review-queue.ts";
+import { firstValue } from "#lib/search-params.ts";
+
+interface Props {
+  params: Promise<{ language: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLanguage(params))("revisions:review.title") };
+}
+
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const language = await pageLanguage(params);
+  const viewer = await requireViewer(language, "services.approve", `/${language}/ministry/revisions`);
+  const t = translator(language);
+  return (
+    <>
+      <Breadcrumbs language={language} crumbs={[]} />
+      <DoneNotice
+        done={firstValue((await searchParams).done)}
+        sentences={{
+          approved: t("revisions:review.done.approved"),
+          returned: t("revisions:review.done.returned"),
+        }}
+      />
+      <PageHeading title={t("revisions:review.title")} lead={t("revisions:review.lead")} />
+      <ReviewTable language={language} revisions={await reviewQueue(viewer)} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Table } from "#components/ui/table.tsx";
+import { TextIn } from "#components/ui/text-in.tsx";
+import { formatDateTime } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { AwaitingRevision } from "#lib/revisions/queries/review-queue.ts";
+
+/** What waits for an editor, in the order in which it came. */
+export function ReviewTable({
+  language,
+  revisions,
+}: {
+  language: Language;
+  revisions: readonly AwaitingRevision[];
+}) {
+  const t = translator(language);
+  if (revisions.length === 0) return <p>{t("revisions:review.none")}</p>;
+  return (
+    <Table
+      caption={t("revisions:review.caption")}
+      captionHidden
+      rows={revisions}
+      rowKey={({ id }) => id}
+      rowHeader="service"
+      columns={[
+        {
+          key: "service",
+          title: t("revisions:review.columns.service"),
+          cell: ({ id, code, name }) => (
+            <a href={`/${language}/ministry/revisions/${id}`} className="inline-block min-w-48 py-1">
+              <TextIn language={language} text={name} /> <bdi dir="ltr">({code})</bdi>
+            </a>
+          ),
+        },
+        {
+          key: "what",
+          title: t("revisions:review.columns.what"),
+          cell: ({ kind, isNew, own }) => (
+            <>
+              {t(`revisions:review.kind.${isNew ? "isNew" : kind}`)}
+              {own && <span className="block text-ink-soft">{t("revisions:review.own")}</span>}
+            </>
+          ),
+        },
+        {
+          key: "author",
+          title: t("revisions:review.columns.author"),
+          cell: ({ author }) => <bdi>{author}</bdi>,
+        },
+        {
+          key: "since",
+          title: t("revisions:review.columns.since"),
+          cell: ({ submittedAt }) => submittedAt && formatDateTime(language, submittedAt),
+        },
+        {
+          key: "organisation",
+          title: t("revisions:review.columns.organisation"),
+          cell: ({ organisation }) => <TextIn language={language} text={organisation} />,
+        },
+      ]}
+    />
+  );
+}
