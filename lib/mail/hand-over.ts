@@ -40,6 +40,8 @@ export async function handOver(
 ): Promise<HandedOver> {
   const source = await compose(message);
   const connection = new SMTPConnection({ ...parseConnectionUrl(smtpUrl), ...limits });
+  // A line may also break while it is being closed, when nobody waits for its answer any more.
+  connection.on("error", () => undefined);
   let begun = false;
   let ours = true;
   async function* body() {
