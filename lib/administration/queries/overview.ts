@@ -31,6 +31,6 @@ export async function overview(viewer: Viewer, now: Date): Promise<Overview> {
 
 async function failedJobs(tx: Transaction): Promise<number> {
   const [row] = await tx.$queryRaw<{ failed: number }[]>`
-    select count(*)::int as failed from pgboss.job where state = 'failed'`;
+    select count(*)::int as failed from pgboss.job where state = 'failed' and name not like '\\_\\_pgboss%'`;
   return row?.failed ?? 0;
 }
