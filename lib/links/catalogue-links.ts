@@ -1,4 +1,3 @@
-import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 import { sameAddress } from "#lib/domain/links/fit-address.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";

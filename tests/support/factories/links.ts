@@ -33,16 +33,17 @@ export async function makeCheckedLinks(slug: string, byId: string) {
     await makeCheck(addresses[at] ?? "", "works", 14);
     await makeCheck(addresses[at] ?? "", outcome, 7);
   }
-  await inScope(portalScope, (tx) =>
-    tx.linkException.create({
+  const excepted = { address: addresses.at(-1) ?? "", organisationId: id };
+  await inScope(portalScope, async (tx) => {
+    await tx.linkException.deleteMany({ where: excepted });
+    await tx.linkException.create({
       data: {
-        address: addresses.at(-1) ?? "",
-        organisationId: id,
+        ...excepted,
         reason: "فتحناه من المتصفح يوم الأحد وعمل، والموقع يرفض الفحص الآلي.",
         until: new Date(Date.now() + 90 * day),
         byId,
       },
-    }),
-  );
+    });
+  });
   return { address: addresses[0] ?? "", organisation: id };
 }
