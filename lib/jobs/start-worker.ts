@@ -40,7 +40,8 @@ async function work(queue: PgBoss, job: Job, log: Logger, look: number): Promise
   const options = {
     pollingIntervalSeconds: look,
     localConcurrency: job.together ?? 1,
-    ...(job.group && { groupConcurrency: 1 }),
+    // There is one worker: what it counts itself is exact, what the database counts is a moment old.
+    ...(job.group && { localGroupConcurrency: 1 }),
   };
   await queue.work(job.name, options, async ([taken]) => {
     if (!taken) return;

@@ -57,7 +57,7 @@ describe("the services as open data", () => {
     ["?page=0", ["page"]],
     ["?delivery=inPerson&maturity=9", ["delivery", "maturity"]],
     ["?pageSize=1000", ["pageSize"]],
-    ["?organisation=%00", ["organisation"]],
+    ["?organisation=..%2F", ["organisation"]],
     ["?verified=maybe&verified=true", ["verified"]],
   ])("malformed %s gets problem details", async (query, parameters) => {
     const answer = await services(query);
