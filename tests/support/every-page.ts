@@ -1,3 +1,4 @@
+import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { StatesToSee } from "./states-to-see.ts";
 
 /** A page of the portal in one state. */
@@ -38,6 +39,11 @@ const forVisitors: readonly PageToSee[] = [
     path: (_made, language) => `/services/a-z/${language === "ar" ? "ظ" : "x"}`,
     route: "/services/a-z/[letter]",
     status: 404,
+  },
+  {
+    name: "service-archived",
+    path: ({ services }) => `/services/${services.archived}`,
+    route: "/services/[code]",
   },
   { name: "services-no-result", path: "/services?q=قققققققق" },
   { name: "services-malformed", path: "/services?page=x" },
@@ -125,6 +131,8 @@ const sections = [
   "effort",
 ];
 
+const keptService = "/ministry/services/[code]";
+
 const forOfficers: readonly PageToSee[] = [
   { name: "account", path: "/account" },
   { name: "ministry", path: "/ministry" },
@@ -156,6 +164,37 @@ const forOfficers: readonly PageToSee[] = [
     path: ({ submitted }) => `/ministry/proposals/${submitted}/receipt`,
     route: `${proposal}/receipt`,
   },
+  { name: "own-services", path: "/ministry/services" },
+  { name: "own-services-unverified", path: "/ministry/services?show=unverified&q=رخصه" },
+  { name: "own-services-none", path: "/ministry/services?q=ظغضث" },
+  { name: "service-begin", path: "/ministry/services/new" },
+  { name: "service-begin-errors", path: "/ministry/services/new", submit: true },
+  { name: "kept-service", path: "/ministry/services/MOI-014", route: keptService },
+  ...(["draft", "returned", "inReview", "archived"] as const).map((state) => ({
+    name: `kept-service-${state}`,
+    path: ({ services }: StatesToSee) => `/ministry/services/${services[state]}`,
+    route: keptService,
+  })),
+  ...revisionSections.map((section) => ({
+    name: `service-edit-${section}`,
+    path: ({ services }: StatesToSee) => `/ministry/services/${services.returned}/edit/${section}`,
+    route: `${keptService}/edit/[section]`,
+  })),
+  ...(["preview", "submission", "withdrawal", "history"] as const).map((page) => ({
+    name: `service-${page}`,
+    path: ({ services }: StatesToSee) => `/ministry/services/${services.returned}/${page}`,
+    route: `${keptService}/${page}`,
+  })),
+  {
+    name: "service-comparison",
+    path: ({ services }) => `/ministry/services/${services.returned}/history/comparison?from=1&to=2`,
+    route: `${keptService}/history/comparison`,
+  },
+  {
+    name: "service-archival",
+    path: "/ministry/services/MOI-014/archival",
+    route: `${keptService}/archival`,
+  },
   { name: "ministry-feedback", path: "/ministry/feedback" },
   { name: "ministry-links", path: "/ministry/links?done=checking" },
   { name: "ministry-links-none", path: "/ministry/links?state=insecure" },
@@ -177,6 +216,24 @@ const forOfficers: readonly PageToSee[] = [
     path: ({ support }) => `/ministry/support/${support.id}`,
     route: "/ministry/support/[id]",
   },
+];
+
+const review = "/ministry/revisions/[id]";
+
+const forEditors: readonly PageToSee[] = [
+  { name: "revisions", path: "/ministry/revisions" },
+  ...(["content", "archival"] as const).flatMap((kind) => [
+    {
+      name: `revision-${kind}`,
+      path: ({ revisions }: StatesToSee) => `/ministry/revisions/${revisions[kind]}`,
+      route: review,
+    },
+    {
+      name: `revision-return-${kind}`,
+      path: ({ revisions }: StatesToSee) => `/ministry/revisions/${revisions[kind]}/return`,
+      route: `${review}/return`,
+    },
+  ]),
 ];
 
 const evaluation = "/quality/evaluations/[evaluation]";
@@ -321,6 +378,7 @@ const seenBy = (account: string, pages: readonly PageToSee[]) =>
 export const everyPage: readonly PageToSee[] = [
   ...forVisitors,
   ...seenBy("officer-interior", forOfficers),
+  ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),
   ...seenBy("administrator", forAdministrators),

@@ -11,6 +11,7 @@ import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
 import { makeCheckedLinks } from "./factories/links.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
+import { layOutRevisions } from "./factories/revisions.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 
@@ -33,6 +34,10 @@ export interface StatesToSee {
   brokenLink: { address: string; organisation: string };
   /** A group of synonyms of the search. */
   synonyms: string;
+  /** Services by the state of their open revision, and one that is archived: their codes. */
+  services: { draft: string; returned: string; inReview: string; archived: string };
+  /** Revisions that await a decision: their ids. */
+  revisions: { content: string; archival: string };
   /** One that its evaluator has not begun, and one that is final. */
   evaluations: { assigned: string; final: string };
 }
@@ -72,6 +77,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     },
     brokenLink: await makeCheckedLinks("interior", await personOf("lead")),
     synonyms: await synonymsOf("كوشان"),
+    ...(await layOutRevisions()),
     evaluations: {
       assigned: await evaluationIn(evaluating.id, 0),
       final: await evaluationIn(evaluating.id, 1, 3),
