@@ -14,29 +14,47 @@ interface Props {
   file: RevisionFile;
 }
 
-/** Advice on the writing, one by one: to be mended on its page, or left with a reason. */
+/** Advice on the writing: to be mended on its page, or left with a reason. That on what did not change is folded away. */
 export function AdviceList({ language, file }: Props) {
   const t = translator(language);
   if (file.advice.length === 0) return <p>{t("revisions:submission.noAdvice")}</p>;
+  const onChanges = file.advice.filter(({ field }) => file.changed.includes(field));
+  const onOthers = file.advice.filter(({ field }) => !file.changed.includes(field));
   return (
     <>
       <p className="mb-4 max-w-text">{t("revisions:submission.adviceLead")}</p>
-      <ol className="border-t border-line">
-        {file.advice.map((advice) => (
-          <li
-            key={`${advice.rule} ${advice.field} ${advice.place} ${advice.language}`}
-            className="border-b border-line py-4"
-          >
-            <AdvisedText language={language} advice={advice} />
-            {advice.reason === null ? (
-              <WaysOn language={language} file={file} advice={advice} />
-            ) : (
-              <p className="text-small">{t("revisions:page.setAside", { reason: advice.reason })}</p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <Items language={language} file={file} advice={onChanges} />
+      {onOthers.length > 0 && (
+        <details className="mt-4">
+          <summary className="mb-3 min-h-8 w-fit cursor-pointer text-green">
+            {t("revisions:submission.onOthers", { count: onOthers.length })}
+          </summary>
+          <Items language={language} file={file} advice={onOthers} />
+        </details>
+      )}
     </>
+  );
+}
+
+function Items({ language, file, advice }: Props & { advice: readonly WeighedAdvice[] }) {
+  const t = translator(language);
+  if (advice.length === 0) return null;
+  return (
+    <ol className="border-t border-line">
+      {advice.map((one) => (
+        <li
+          key={`${one.rule} ${one.field} ${one.place} ${one.language}`}
+          className="border-b border-line py-4"
+        >
+          <AdvisedText language={language} advice={one} />
+          {one.reason === null ? (
+            <WaysOn language={language} file={file} advice={one} />
+          ) : (
+            <p className="text-small">{t("revisions:page.setAside", { reason: one.reason })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -77,7 +95,7 @@ function WaysOn({ language, file, advice }: Props & { advice: WeighedAdvice }) {
         </a>
       </p>
       <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center text-green">
+        <summary className="mb-3 min-h-8 w-fit cursor-pointer text-green">
           {t("revisions:submission.leave")}
         </summary>
         <ActionForm

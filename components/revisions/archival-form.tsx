@@ -14,6 +14,11 @@ export function ArchivalForm({ language, code }: { language: Language; code: str
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        "reason.ar": `${t("revisions:archival.reason")} (${t("revisions:language.ar")})`,
+        "reason.en": `${t("revisions:archival.reason")} (${t("revisions:language.en")})`,
+        replacement: t("revisions:archival.replacement"),
+      }}
       className="max-w-text"
     >
       <input type="hidden" name="service" value={code} />

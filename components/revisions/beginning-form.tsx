@@ -24,6 +24,10 @@ export function BeginningForm({ language, organisations, own }: Props) {
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        "name.ar": `${t("revisions:fields.name")} (${t("revisions:language.ar")})`,
+        "name.en": `${t("revisions:fields.name")} (${t("revisions:language.en")})`,
+      }}
       className="max-w-text"
     >
       <SelectField

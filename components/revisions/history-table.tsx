@@ -19,6 +19,11 @@ interface Props {
 /** Every revision of a service, with who wrote it and who decided on it. */
 export function HistoryTable({ language, code, revisions, restorable }: Props) {
   const t = translator(language);
+  const restoration = {
+    key: "restore",
+    title: t("revisions:history.restore"),
+    cell: (row: PastRevision) => <Restoration language={language} code={code} revision={row} />,
+  };
   return (
     <Table
       caption={t("revisions:history.caption")}
@@ -66,23 +71,32 @@ export function HistoryTable({ language, code, revisions, restorable }: Props) {
             </span>
           ),
         },
-        {
-          key: "restore",
-          title: t("revisions:history.restore"),
-          cell: ({ number, state, kind, current }) =>
-            restorable && state === "approved" && kind === "content" && !current ? (
-              <ActButton
-                action={restoreRevision}
-                formToken={crypto.randomUUID()}
-                language={language}
-                errorTitle={t("form.errorTitle")}
-                about={{ service: code, number: String(number) }}
-                label={t("revisions:history.restore")}
-                fullLabel={t("revisions:history.restoreFull", { number })}
-              />
-            ) : null,
-        },
+        ...(restorable ? [restoration] : []),
       ]}
+    />
+  );
+}
+
+interface RestorationProps {
+  language: Language;
+  code: string;
+  revision: PastRevision;
+}
+
+/** Brings an earlier revision back in a draft; what is public now needs none. */
+function Restoration({ language, code, revision }: RestorationProps) {
+  const t = translator(language);
+  const { number, state, kind, current } = revision;
+  if (state !== "approved" || kind !== "content" || current) return null;
+  return (
+    <ActButton
+      action={restoreRevision}
+      formToken={crypto.randomUUID()}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      about={{ service: code, number: String(number) }}
+      label={t("revisions:history.restore")}
+      fullLabel={t("revisions:history.restoreFull", { number })}
     />
   );
 }

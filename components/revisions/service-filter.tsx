@@ -20,9 +20,9 @@ export function ServiceFilter({ language, asked, organisations }: Props) {
     <form
       action={`/${language}/ministry/services`}
       role="search"
-      className="mb-6 grid gap-4 sm:grid-cols-[2fr_1fr_1fr_auto] sm:items-end"
+      className="mb-6 grid gap-4 sm:flex sm:flex-wrap sm:items-end"
     >
-      <div>
+      <div className="sm:min-w-64 sm:grow">
         <label htmlFor="find" className="mb-1 block font-medium">
           {t("revisions:list.find")}
         </label>

@@ -29,7 +29,7 @@ export function TextRows({ language, name, title, notes, rows, timed = false, li
       {rowsToFill(rows).map((row, index) => (
         <fieldset key={index} className="mb-2 border-t border-line pt-3">
           <legend className="sr-only">{t("revisions:row.number", { number: index + 1 })}</legend>
-          <div className="grid gap-x-4 sm:grid-cols-[6rem_minmax(0,1fr)]">
+          <div className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)]">
             <div className="grid grid-cols-2 gap-x-4 sm:block">
               <TextField
                 name={`${name}[${index}].place`}

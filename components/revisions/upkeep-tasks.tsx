@@ -1,31 +1,32 @@
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { Upkeep } from "#lib/revisions/queries/upkeep.ts";
+import type { OrganisationTasks, Upkeep } from "#lib/revisions/queries/upkeep.ts";
 import { listHref } from "./list-href.ts";
 
 /** What the services need: a task for each organisation and kind, which leads to the services it is about. */
 export function UpkeepTasks({ language, upkeep }: { language: Language; upkeep: Upkeep }) {
   const t = translator(language);
+  const { organisations } = upkeep;
   const tasks = tasksIn(language, upkeep);
-  const severalOrganisations = upkeep.organisations.length > 1;
-  if (tasks.length === 0 && upkeep.organisations.length === 0) return <p>{t("revisions:tasks.none")}</p>;
+  if (tasks.length === 0 && organisations.length === 0) return <p>{t("revisions:tasks.none")}</p>;
+  const ofOrganisation = ({ slug, tasks: due }: OrganisationTasks) =>
+    due.map(({ task, count }) => ({
+      href: listHref(language, { show: task, organisation: slug }),
+      words: t(`revisions:tasks.${task}`, { count }),
+    }));
+  // Whose tasks they are goes without saying where there is one organisation.
+  if (organisations.length <= 1)
+    return <TaskLinks tasks={[...tasks, ...organisations.flatMap(ofOrganisation)]} />;
   return (
     <>
       {tasks.length > 0 && <TaskLinks tasks={tasks} />}
-      {upkeep.organisations.map(({ slug, name, tasks: due }) => (
-        <div key={slug} className="mt-4">
-          {severalOrganisations && (
-            <h3 className="mb-1 text-base font-semibold">
-              <TextIn language={language} text={name} />
-            </h3>
-          )}
-          <TaskLinks
-            tasks={due.map(({ task, count }) => ({
-              href: listHref(language, { show: task, organisation: slug }),
-              words: t(`revisions:tasks.${task}`, { count }),
-            }))}
-          />
+      {organisations.map((organisation) => (
+        <div key={organisation.slug} className="mt-4">
+          <h3 className="mb-1 text-base font-semibold">
+            <TextIn language={language} text={organisation.name} />
+          </h3>
+          <TaskLinks tasks={ofOrganisation(organisation)} />
         </div>
       ))}
     </>

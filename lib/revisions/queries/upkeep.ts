@@ -49,16 +49,12 @@ async function tasksPerOrganisation(
   today: string,
 ): Promise<OrganisationTasks[]> {
   const conditions = taskConditions(today);
-  const counts = await Promise.all(
-    upkeepTasks.map(async (task) => ({
-      task,
-      rows: await tx.service.groupBy({
-        by: ["organisationId"],
-        where: { AND: [{ organisationId }, conditions[task]] },
-        _count: true,
-      }),
-    })),
-  );
+  const counts: { task: UpkeepTask; organisationId: string; count: number }[] = [];
+  for (const task of upkeepTasks) {
+    const where = { AND: [{ organisationId }, conditions[task]] };
+    const rows = await tx.service.groupBy({ by: ["organisationId"], where, _count: true });
+    counts.push(...rows.map((row) => ({ task, organisationId: row.organisationId, count: row._count })));
+  }
   const organisations = await tx.organisation.findMany({
     where: { id: organisationId },
     select: { id: true, slug: true, nameAr: true, nameEn: true },
@@ -68,10 +64,7 @@ async function tasksPerOrganisation(
     .map(({ id, slug, nameAr, nameEn }) => ({
       slug,
       name: { ar: nameAr, en: nameEn },
-      tasks: counts.flatMap(({ task, rows }) => {
-        const count = rows.find((row) => row.organisationId === id)?._count ?? 0;
-        return count > 0 ? [{ task, count }] : [];
-      }),
+      tasks: counts.filter((row) => row.organisationId === id).map(({ task, count }) => ({ task, count })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
 }
