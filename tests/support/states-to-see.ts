@@ -11,12 +11,12 @@ import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
 import { makeCheckedLinks } from "./factories/links.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
-import { layOutRevisions } from "./factories/revisions.ts";
+import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
-export interface StatesToSee {
+export interface StatesToSee extends RevisionsToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -34,10 +34,6 @@ export interface StatesToSee {
   brokenLink: { address: string; organisation: string };
   /** A group of synonyms of the search. */
   synonyms: string;
-  /** Services by the state of their open revision, and one that is archived: their codes. */
-  services: { draft: string; returned: string; inReview: string; archived: string };
-  /** Revisions that await a decision: their ids. */
-  revisions: { content: string; archival: string };
   /** One that its evaluator has not begun, and one that is final. */
   evaluations: { assigned: string; final: string };
 }

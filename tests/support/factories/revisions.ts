@@ -4,7 +4,13 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { contentSchema, type ServiceContent } from "#lib/domain/revisions/content.ts";
 import { demoAccount } from "#tests/support/demo-accounts.ts";
-import type { StatesToSee } from "#tests/support/states-to-see.ts";
+
+export interface RevisionsToSee {
+  /** Services by the state of their open revision, and one that is archived: their codes. */
+  services: { draft: string; returned: string; inReview: string; archived: string };
+  /** Revisions that await a decision: their ids. */
+  revisions: { content: string; archival: string };
+}
 
 /** What a draft changes that has much to show: advice, a channel with its fee, and what is not translated. */
 const written: Partial<ServiceContent> = {
@@ -21,7 +27,7 @@ const remarks = { summary: "اذكر ما يحصل عليه المستفيد، �
 const merged = "دُمجت في خدمة إصدار بطاقة الهوية.";
 
 /** Services with a revision in each state, and one that is archived; what is public stays as it is. */
-export async function layOutRevisions(): Promise<Pick<StatesToSee, "services" | "revisions">> {
+export async function layOutRevisions(): Promise<RevisionsToSee> {
   const draft = await serviceWith({ state: "draft" });
   const returned = await serviceWith({ state: "returned" });
   const inReview = await serviceWith({ state: "inReview" });
