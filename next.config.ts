@@ -13,7 +13,8 @@ const config: NextConfig = {
   // Whoever asks gets the whole head of a page at once: citizens' pages have no script to put it in place later.
   htmlLimitedBots: /./,
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino", "write-excel-file"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // The front says for each address what is too large; here it is the most that any takes.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
 };
 
 export default config;

@@ -23,6 +23,7 @@ import feedback from "./ar/feedback.json" with { type: "json" };
 import offline from "./ar/offline.json" with { type: "json" };
 import letters from "./ar/letters.json" with { type: "json" };
 import links from "./ar/links.json" with { type: "json" };
+import attachments from "./ar/attachments.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -50,4 +51,5 @@ export const arabic = {
   offline,
   letters,
   links,
+  attachments,
 };

@@ -23,6 +23,7 @@ import feedback from "./en/feedback.json" with { type: "json" };
 import offline from "./en/offline.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
 import links from "./en/links.json" with { type: "json" };
+import attachments from "./en/attachments.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -50,4 +51,5 @@ export const english = {
   offline,
   letters,
   links,
+  attachments,
 };

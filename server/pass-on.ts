@@ -6,7 +6,7 @@ import { dressLightDocument, isToBeLight } from "./answers/light-document.ts";
 import { sendDocument } from "./answers/send-document.ts";
 import type { WatchedResponse } from "./answers/watched-response.ts";
 import { cleanHeaders } from "./guard/forged-headers.ts";
-import { hasBody, readBody, type ReadBody } from "./guard/read-body.ts";
+import { hasBody, readBody, type BodyLimits, type ReadBody } from "./guard/read-body.ts";
 import type { FrontLimits } from "./limits.ts";
 import { maskedPath } from "./masked-path.ts";
 import type { Passing } from "./passing.ts";
@@ -55,13 +55,18 @@ async function withBody(
   request: IncomingMessage,
   limits: FrontLimits,
 ): Promise<IncomingMessage | "gone" | RefusalStatus> {
-  const result = await readBody(request, limits.body);
+  const result = await readBody(request, bodyLimits(request, limits));
   if (result.outcome === "gone") return "gone";
   if (result.outcome !== "read") return refusalOf[result.outcome];
   const { method = "", url = "", headers, socket } = request;
   delete headers["transfer-encoding"];
   headers["content-length"] = String(result.body.length);
   return replayedRequest({ method, url, headers, body: result.body, socket });
+}
+
+function bodyLimits({ url = "" }: IncomingMessage, { body, upload }: FrontLimits): BodyLimits {
+  const [path = ""] = url.split("?");
+  return upload.path.test(path) ? { ...body, bytes: upload.bytes } : body;
 }
 
 function shapeBody(

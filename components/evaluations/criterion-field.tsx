@@ -8,7 +8,7 @@ import { OfficerAnswer } from "./officer-answer.tsx";
 /** One criterion: what the organisation answered, the five worded levels to choose from, and why. */
 export function CriterionField({ language, criterion }: { language: Language; criterion: JudgedCriterion }) {
   const t = translator(language);
-  const { code, name, levels, answer, score } = criterion;
+  const { code, name, levels, answer, score, attachments } = criterion;
   const title = textIn(language, name).text;
   const chosen = score?.cannotJudge ? "cannotJudge" : score?.level?.toString();
   return (
@@ -21,7 +21,12 @@ export function CriterionField({ language, criterion }: { language: Language; cr
       </h3>
       <div className="mt-2 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-x-8">
         <div className="lg:col-start-2 lg:row-start-1">
-          <OfficerAnswer language={language} answer={answer} levels={levels[language]} />
+          <OfficerAnswer
+            language={language}
+            answer={answer}
+            levels={levels[language]}
+            attachments={attachments}
+          />
         </div>
         <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ChoiceField

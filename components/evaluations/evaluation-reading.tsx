@@ -1,3 +1,4 @@
+import { AttachmentLinks } from "#components/attachments/attachment-links.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { JudgedCriterion } from "#lib/evaluations/queries/judged-criteria.ts";
@@ -26,9 +27,10 @@ export function EvaluationReading({
           {
             key: "criterion",
             title: t("evaluations:reading.criterion"),
-            cell: ({ code, name }) => (
+            cell: ({ code, name, attachments }) => (
               <>
                 <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
+                <AttachmentLinks language={language} attachments={attachments} />
               </>
             ),
           },

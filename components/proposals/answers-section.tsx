@@ -1,3 +1,4 @@
+import { AttachmentLinks } from "#components/attachments/attachment-links.tsx";
 import { ChoiceField, TextArea } from "#components/ui/field.tsx";
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -18,7 +19,7 @@ export function AnswersSection({ language, file, dimension }: Props) {
   const t = translator(language);
   const criteria = file.criteria.filter((criterion) => criterion.dimension === dimension);
   return (
-    <SectionForm language={language} file={file} section={dimension} action={saveAnswers}>
+    <SectionForm language={language} file={file} section={dimension} action={saveAnswers} files>
       <input type="hidden" name="dimension" value={dimension} />
       {criteria.map(({ code, name, levels }) => {
         const answer = file.papers.answers[code];
@@ -61,6 +62,10 @@ export function AnswersSection({ language, file, dimension }: Props) {
               }
               defaultValue={answer?.reason ?? ""}
               rows={3}
+            />
+            <AttachmentLinks
+              language={language}
+              attachments={file.attachments.filter(({ criterion }) => criterion === code)}
             />
           </section>
         );

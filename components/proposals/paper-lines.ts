@@ -14,6 +14,8 @@ export interface PaperLine {
   value: string | null;
   /** Words beside the value: the reason of a level, what a component is for. */
   quote?: string | null;
+  /** The criterion whose attached files stand with the line. */
+  criterion?: string;
 }
 
 /** The papers of a proposal as labelled lines, section by section. */
@@ -67,6 +69,7 @@ function answerLines(
         label: textIn(language, name).text,
         value: worded ? `${answer?.level}. ${textIn(language, worded).text}` : null,
         quote: answer?.reason,
+        criterion: code,
       };
     });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AttachmentLinks } from "#components/attachments/attachment-links.tsx";
 import type { Section } from "#lib/domain/proposals/sections.ts";
 import { sections } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -31,14 +32,13 @@ export function PapersView({ language, file, changeHref }: Props) {
             )}
           </div>
           <dl>
-            {lines[section].map(({ label, value, quote }, index) => (
-              <Line
-                key={index}
-                label={label}
-                value={value}
-                quote={quote}
-                empty={t("proposals:check.empty")}
-              />
+            {lines[section].map(({ criterion, ...line }, index) => (
+              <Line key={index} {...line} empty={t("proposals:check.empty")}>
+                <AttachmentLinks
+                  language={language}
+                  attachments={file.attachments.filter((attached) => attached.criterion === criterion)}
+                />
+              </Line>
             ))}
           </dl>
         </section>
@@ -52,9 +52,10 @@ interface LineProps {
   value: string | null;
   quote?: string | null;
   empty: string;
+  children: ReactNode;
 }
 
-function Line({ label, value, quote, empty }: LineProps): ReactNode {
+function Line({ label, value, quote, empty, children }: LineProps): ReactNode {
   return (
     <div className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
       <dt className="text-ink-soft">{label}</dt>
@@ -65,6 +66,7 @@ function Line({ label, value, quote, empty }: LineProps): ReactNode {
             <bdi>{quote}</bdi>
           </span>
         )}
+        {children}
       </dd>
     </div>
   );

@@ -16,11 +16,13 @@ interface Props {
   action: Action;
   /** The page holds rows of which one may want more. */
   rows?: boolean;
+  /** What the page says is proved with files, which are attached on a page of their own. */
+  files?: boolean;
   children: ReactNode;
 }
 
 /** The form of one page of a proposal: saved by itself, whole or not. */
-export function SectionForm({ language, file, section, action, rows = false, children }: Props) {
+export function SectionForm({ language, file, section, action, rows, files, children }: Props) {
   const t = translator(language);
   const remark = remarks(file)[section];
   return (
@@ -53,6 +55,11 @@ export function SectionForm({ language, file, section, action, rows = false, chi
           {rows && (
             <Button name="then" value="another" weight="secondary" id="another">
               {t("proposals:page.another")}
+            </Button>
+          )}
+          {files && (
+            <Button name="then" value="attachments" weight="secondary">
+              {t("attachments:saveAndAttach")}
             </Button>
           )}
           <Button name="then" value="list" weight="secondary">

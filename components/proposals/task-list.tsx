@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { sections, type Section } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -23,10 +24,23 @@ export function TaskList({ language, file }: { language: Language; file: Proposa
             {group.sections.map((section) => (
               <TaskItem key={section} language={language} file={file} section={section} />
             ))}
+            {group.key === "criteria" && <AttachmentsItem language={language} file={file} />}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+/** Files are nowhere asked for, so the line says how many there are and never that one is missing. */
+function AttachmentsItem({ language, file }: { language: Language; file: ProposalFile }) {
+  const t = translator(language);
+  return (
+    <TaskLine
+      href={`/${language}/ministry/proposals/${file.id}/attachments`}
+      title={t("attachments:title")}
+      badges={<Badge tone="plain">{t("attachments:count", { count: file.attachments.length })}</Badge>}
+    />
   );
 }
 
@@ -35,18 +49,28 @@ function TaskItem({ language, file, section }: { language: Language; file: Propo
   const count = file.missing[section].length;
   const remarked = Boolean(remarks(file)[section]);
   return (
-    <li className="border-b border-line">
-      <a
-        href={`/${language}/ministry/proposals/${file.id}/${section}`}
-        className="group flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 no-underline"
-      >
-        <span className="underline underline-offset-4 group-hover:decoration-2">
-          {t(`proposals:sections.${section}`)}
-        </span>
-        <span className="flex gap-2">
+    <TaskLine
+      href={`/${language}/ministry/proposals/${file.id}/${section}`}
+      title={t(`proposals:sections.${section}`)}
+      badges={
+        <>
           {remarked && <Badge tone="bad">{t("proposals:tasks.mend")}</Badge>}
           <Badge tone={count === 0 ? "good" : "plain"}>{t("proposals:tasks.missing", { count })}</Badge>
-        </span>
+        </>
+      }
+    />
+  );
+}
+
+function TaskLine({ href, title, badges }: { href: string; title: string; badges: ReactNode }) {
+  return (
+    <li className="border-b border-line">
+      <a
+        href={href}
+        className="group flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 no-underline"
+      >
+        <span className="underline underline-offset-4 group-hover:decoration-2">{title}</span>
+        <span className="flex gap-2">{badges}</span>
       </a>
     </li>
   );

@@ -52,6 +52,8 @@ export const auditedActions = [
   "services.restore",
   "services.archive",
   "services.verify",
+  "attachments.add",
+  "attachments.remove",
   "evaluations.assign",
   "evaluations.assignByRule",
   "evaluations.withdraw",

@@ -69,6 +69,12 @@ export const reasons = [
   "serviceNotPublished",
   "nothingChosen",
   "adviceGone",
+  "fileMissing",
+  "fileTooLarge",
+  "filesTooLarge",
+  "fileKindUnknown",
+  "fileHasProgram",
+  "fileNotPlain",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -36,6 +36,7 @@ const namespaces = [
   "offline",
   "letters",
   "links",
+  "attachments",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

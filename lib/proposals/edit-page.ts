@@ -8,7 +8,7 @@ import { takeForEditing, type ProposalSubject } from "./open-proposal.ts";
 
 interface Edit<Page> {
   tx: Transaction;
-  input: Page & { version: number; then: "next" | "list" | "another" };
+  input: Page & { version: number; then: "next" | "list" | "another" | "attachments" };
   subject: ProposalSubject;
   now: Date;
   language: Language;
@@ -27,6 +27,7 @@ export async function editPage<Page>(
   const places = {
     next: `${home}/${nextSection(section) ?? "check"}`,
     list: home,
+    attachments: `${home}/attachments`,
     another: `${home}/${section}?more=1#another`,
   };
   return done({ object: `proposal:${subject.id}`, facts: { section }, redirectTo: places[input.then] });

@@ -16,7 +16,7 @@ const count = (max: number) => wholeNumber({ min: 0, max }).nullable().default(n
 const longestWait = 10_000;
 
 /** Where to go once a page is saved. */
-const then = z.enum(["next", "list", "another"]).default("next");
+const then = z.enum(["next", "list", "another", "attachments"]).default("next");
 const proposal = z.uuid();
 const version = wholeNumber({ min: 1, max: 2_000_000_000 });
 const page = { proposal, version, then };

@@ -13,7 +13,7 @@ export interface Acted {
 export async function actAs(
   personId: string | null,
   action: Action,
-  fields: Record<string, string>,
+  fields: Record<string, string | File>,
 ): Promise<Acted> {
   const send = () => answerOf(action(untouched, formOf(fields)));
   return personId ? actingSession.run(await openSession(personId), send) : send();
@@ -27,7 +27,7 @@ export async function viewerAs(personId: string): Promise<Viewer> {
 }
 
 /** A form as a page draws it, with a token of its own unless one is given. */
-export function formOf(fields: Record<string, string>): FormData {
+export function formOf(fields: Record<string, string | File>): FormData {
   const form = new FormData();
   const all = { formToken: crypto.randomUUID(), language: "ar", ...fields };
   for (const [name, value] of Object.entries(all)) form.set(name, value);

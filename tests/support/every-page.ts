@@ -155,6 +155,17 @@ const forOfficers: readonly PageToSee[] = [
     route: `${proposal}/check`,
   },
   {
+    name: "proposal-attachments",
+    path: ({ draft }) => `/ministry/proposals/${draft}/attachments?done=added`,
+    route: `${proposal}/attachments`,
+  },
+  {
+    name: "proposal-attachments-errors",
+    path: ({ draft }) => `/ministry/proposals/${draft}/attachments`,
+    route: `${proposal}/attachments`,
+    submit: true,
+  },
+  {
     name: "proposal-withdraw",
     path: ({ draft }) => `/ministry/proposals/${draft}/withdraw`,
     route: `${proposal}/withdraw`,

@@ -39,6 +39,7 @@ export const permissions = {
   "services.edit": [officer, editor],
   "services.verify": [officer],
   "services.approve": [editor],
+  "attachments.read": [officer, evaluator, lead, auditor],
   "rounds.read": [officer, evaluator, lead, administrator, auditor],
   "quality.enter": [evaluator, lead, administrator, auditor],
   "rounds.oversee": [lead, administrator, auditor],

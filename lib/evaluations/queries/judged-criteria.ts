@@ -16,13 +16,22 @@ export async function readJudgedCriteria(
 ) {
   const rows = await tx.criterion.findMany({
     where: { criteriaSetId },
-    include: { answers: { where: { proposalId } }, scores: { where: { evaluationId } } },
+    include: {
+      answers: { where: { proposalId } },
+      scores: { where: { evaluationId } },
+      attachments: {
+        where: { proposalId },
+        select: { id: true, name: true, bytes: true },
+        orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+      },
+    },
     orderBy: { position: "asc" },
   });
-  return rows.map(({ id, code, dimension, nameAr, nameEn, levelsAr, levelsEn, answers, scores }) => ({
-    id,
-    code,
-    dimension,
+  return rows.map(({ nameAr, nameEn, levelsAr, levelsEn, answers, scores, ...row }) => ({
+    id: row.id,
+    code: row.code,
+    dimension: row.dimension,
+    attachments: row.attachments,
     name: { ar: nameAr, en: nameEn },
     levels: { ar: levelsAr, en: levelsEn },
     answer: answers[0] ? { level: answers[0].level, reason: answers[0].reason } : null,

@@ -30,6 +30,15 @@ export interface ProposalEvent {
   sectionReasons: Partial<Record<Section, string>>;
 }
 
+/** A file that proves the answer to a criterion. */
+export interface ProposalAttachment {
+  id: string;
+  criterion: string;
+  name: string;
+  bytes: number;
+  addedAt: Date;
+}
+
 export interface ProposalFile {
   id: string;
   reference: string | null;
@@ -43,6 +52,7 @@ export interface ProposalFile {
   papers: ProposalPapers;
   missing: Record<Section, MissingField[]>;
   criteria: readonly WordedCriterion[];
+  attachments: readonly ProposalAttachment[];
   events: readonly ProposalEvent[];
   /** What the catalogue says of the service, for comparison; null for a new one. */
   catalogue: { documents: number; requiredBy: number } | null;
@@ -93,6 +103,10 @@ const fileRows = (personId: string) =>
     },
     organisation: { select: { nameAr: true, nameEn: true } },
     round: { include: { criteriaSet: { include: { criteria: { orderBy: { position: "asc" } } } } } },
+    attachments: {
+      select: { id: true, name: true, bytes: true, addedAt: true, criterion: { select: { code: true } } },
+      orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+    },
     events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
     evaluations: { where: { evaluatorId: personId, state: { not: "recused" } }, select: { id: true } },
   }) as const satisfies Prisma.ProposalInclude;
@@ -130,6 +144,10 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
       dimension,
       name: { ar: nameAr, en: nameEn },
       levels: levelsAr.map((ar, index) => ({ ar, en: levelsEn[index] ?? null })),
+    })),
+    attachments: rows.attachments.map(({ criterion, ...attachment }) => ({
+      ...attachment,
+      criterion: criterion.code,
     })),
     events: rows.events.map(({ to, at, reason, fieldReasons }) => ({
       to,

@@ -19,6 +19,7 @@ const table: Record<Role, readonly Permission[]> = {
     "services.read",
     "services.edit",
     "services.verify",
+    "attachments.read",
     "rounds.read",
     "feedback.read",
     "support.read",
@@ -29,6 +30,7 @@ const table: Record<Role, readonly Permission[]> = {
   ],
   evaluator: [
     "proposals.read",
+    "attachments.read",
     "rounds.read",
     "quality.enter",
     "evaluations.read",
@@ -40,6 +42,7 @@ const table: Record<Role, readonly Permission[]> = {
     "proposals.read",
     "proposals.decide",
     "services.read",
+    "attachments.read",
     "rounds.read",
     "quality.enter",
     "rounds.oversee",
@@ -90,6 +93,7 @@ const table: Record<Role, readonly Permission[]> = {
   auditor: [
     "proposals.read",
     "services.read",
+    "attachments.read",
     "rounds.read",
     "quality.enter",
     "rounds.oversee",
