@@ -1,10 +1,11 @@
-import { ChoiceField, TextArea, TextField } from "#components/ui/field.tsx";
+import { TextArea, TextField } from "#components/ui/field.tsx";
 import type { SoftwareComponent } from "#lib/domain/proposals/papers.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { saveSoftware } from "#lib/proposals/actions.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
-import { licences } from "./known-licences.ts";
+import { offeredLicences } from "#lib/proposals/spdx-licences.ts";
+import { LicenceStanding } from "./licence-standing.tsx";
 import { rowsToFill } from "./rows-to-fill.ts";
 import { SectionForm } from "./section-form.tsx";
 
@@ -20,7 +21,7 @@ export function SoftwareSection({ language, file }: { language: Language; file: 
         rows={3}
       />
       <datalist id="licences">
-        {licences.map((licence) => (
+        {offeredLicences.map((licence) => (
           <option key={licence} value={licence} />
         ))}
       </datalist>
@@ -66,28 +67,20 @@ function ComponentRow({ language, component, index }: RowProps) {
         label={t("proposals:fields.purpose")}
         defaultValue={component?.purpose ?? ""}
       />
-      <ChoiceField
-        name={at("openSource")}
-        label={t("proposals:fields.openSource")}
-        defaultValue={[component?.openSource === false ? "no" : "yes"]}
-        choices={[
-          { value: "yes", label: t("proposals:choices.yes") },
-          { value: "no", label: t("proposals:choices.no") },
-        ]}
-      />
-      <details open={component?.openSource === false} className="mb-4">
+      {component && <LicenceStanding language={language} licence={component.licence} />}
+      <details open={component?.standing === "notOpenSource"} className="mb-4">
         <summary className="mb-3 min-h-8 text-green">{t("proposals:hints.notOpen")}</summary>
-        <TextArea
-          name={at("reason")}
-          label={t("proposals:fields.componentReason")}
-          defaultValue={component?.reason ?? ""}
-          rows={2}
-        />
         <TextArea
           name={at("examined")}
           label={t("proposals:fields.examined")}
           hint={t("proposals:hints.examined")}
           defaultValue={component?.examined ?? ""}
+          rows={2}
+        />
+        <TextArea
+          name={at("reason")}
+          label={t("proposals:fields.componentReason")}
+          defaultValue={component?.reason ?? ""}
           rows={2}
         />
         <TextArea

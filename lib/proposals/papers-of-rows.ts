@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readLicence } from "#lib/domain/proposals/licence.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type {
   Dossier,
@@ -7,6 +8,7 @@ import type {
   StandardVerdict,
   Standards,
 } from "#lib/domain/proposals/papers.ts";
+import { spdxLicences } from "./spdx-licences.ts";
 
 /** What of a proposal's rows its papers are made of. */
 export const paperRows = {
@@ -111,11 +113,11 @@ function standardsOf({ standards, components }: PaperRows): Standards {
   return {
     openSource: {
       ...said("openSource"),
-      components: components.map(({ name, licence, purpose, openSource, reason, examined, wayOut }) => ({
+      components: components.map(({ name, licence, purpose, reason, examined, wayOut }) => ({
         name,
         licence,
         purpose,
-        openSource,
+        standing: readLicence(licence, spdxLicences).standing,
         reason,
         examined,
         wayOut,

@@ -70,7 +70,6 @@ const component = z.object({
   name: line,
   licence: line,
   purpose: text,
-  openSource: z.enum(["yes", "no"]).default("yes"),
   reason: text,
   examined: text,
   wayOut: text,

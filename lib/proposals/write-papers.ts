@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Transaction } from "#lib/db/scope.ts";
+import { readLicence } from "#lib/domain/proposals/licence.ts";
 import { skills } from "#lib/domain/proposals/papers.ts";
 import type {
   AnswersPage,
@@ -10,6 +11,7 @@ import type {
   SoftwarePage,
   StandardsPage,
 } from "./schema.ts";
+import { spdxLicences } from "./spdx-licences.ts";
 
 type DossierFields = Omit<Prisma.DossierUncheckedCreateInput, "proposalId">;
 
@@ -45,18 +47,18 @@ export async function writeAnswers(tx: Transaction, proposalId: string, page: An
 }
 
 export async function writeSoftware(tx: Transaction, proposalId: string, page: SoftwarePage): Promise<void> {
-  const components = page.components.filter(({ openSource: _openSource, ...typed }) =>
-    Object.values(typed).some((value) => value !== null),
-  );
+  const components = page.components
+    .filter((typed) => Object.values(typed).some((value) => value !== null))
+    .map(componentRow);
   await tx.softwareComponent.deleteMany({ where: { proposalId } });
   await tx.softwareComponent.createMany({
     data: components.map((component, index) => ({
       proposalId,
       position: index + 1,
-      ...componentRow(component),
+      ...component,
     })),
   });
-  const allOpen = components.every(({ openSource }) => openSource === "yes");
+  const allOpen = components.every(({ openSource }) => openSource);
   await writeStandard(tx, proposalId, "openSource", {
     verdict: components.length === 0 ? null : allOpen ? "meets" : "exception",
     explanation: page.explanation,
@@ -66,19 +68,19 @@ export async function writeSoftware(tx: Transaction, proposalId: string, page: S
 function componentRow({
   name,
   licence,
-  openSource,
   reason,
   examined,
   wayOut,
   ...rest
 }: SoftwarePage["components"][number]) {
-  const open = openSource === "yes";
+  const { text, standing } = readLicence(licence ?? "", spdxLicences);
+  const open = standing !== "notOpenSource";
   // A draft may still owe these three; the database asks that they are said, the submission that they say something.
-  const owed = (text: string | null) => (open ? null : (text ?? ""));
+  const owed = (said: string | null) => (open ? said : (said ?? ""));
   return {
     ...rest,
     name: name ?? "",
-    licence: licence ?? "",
+    licence: text,
     openSource: open,
     reason: owed(reason),
     examined: owed(examined),

@@ -48,9 +48,7 @@ export const filledPages = [
       "components[0].name": "PostgreSQL",
       "components[0].licence": "PostgreSQL",
       "components[0].purpose": "قاعدة البيانات",
-      "components[0].openSource": "yes",
       "components[1].name": "",
-      "components[1].openSource": "yes",
     },
   },
   {

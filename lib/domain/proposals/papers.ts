@@ -1,3 +1,5 @@
+import type { ReadLicence } from "./licence.ts";
+
 /** The units of work an effort is stated in, in the order they are usually spent. */
 export const skills = ["analysis", "design", "development", "operations", "training"] as const;
 export type Skill = (typeof skills)[number];
@@ -47,7 +49,8 @@ export interface SoftwareComponent {
   /** An SPDX expression: "MIT", "GPL-2.0-or-later WITH Classpath-exception-2.0", "LicenseRef-Oracle". */
   licence: string;
   purpose: string | null;
-  openSource: boolean;
+  /** What follows from the licence. */
+  standing: ReadLicence["standing"];
   reason: string | null;
   examined: string | null;
   wayOut: string | null;

@@ -1,4 +1,3 @@
-import { isLicenceExpression } from "./licence.ts";
 import type { SoftwareComponent, Standards } from "./papers.ts";
 
 /** A field of the technical standards that does not pass, by its name in the form. */
@@ -36,11 +35,13 @@ function softwareFaults(components: readonly SoftwareComponent[]): StandardFault
       field: `components[${index}].${field}`,
       fault,
     });
-    const { name, licence, purpose, openSource, reason, examined, wayOut } = component;
-    const owed: Record<string, string | null> = openSource ? {} : { reason, examined, wayOut };
+    const { name, purpose, standing, examined, reason, wayOut } = component;
+    // In the order of the standard: what the government has, then open source, then what is sold, and the way out.
+    const owed: Record<string, string | null> =
+      standing === "notOpenSource" ? { examined, reason, wayOut } : {};
     return [
       ...emptyFields({ name, purpose, ...owed }).map((field) => at(field, "missing")),
-      ...(isLicenceExpression(licence) ? [] : [at("licence", "notALicence")]),
+      ...(standing === "unknown" ? [at("licence", "notALicence")] : []),
     ];
   });
 }

@@ -107,7 +107,7 @@ describe("writing", () => {
       proposal,
       version: "1",
       "components[0].name": "Oracle",
-      "components[0].openSource": "no",
+      "components[0].licence": "LicenseRef-Oracle",
     });
     await actAs(interior, actions.saveRequirements, {
       proposal,

@@ -14,14 +14,14 @@ const cases: [string, Standards, string[]][] = [
   ["no component declared", software([]), ["components[0].name missing"]],
   [
     "a component without a name, a purpose or a licence",
-    software([{ ...openComponent, name: "", purpose: null, licence: "" }]),
+    software([{ ...openComponent, name: "", purpose: null, licence: "", standing: "unknown" }]),
     ["components[0].name missing", "components[0].purpose missing", "components[0].licence notALicence"],
   ],
   ["a closed component with its three reasons", software([openComponent, closedComponent]), []],
   [
     "a closed component without its reasons",
     software([openComponent, { ...closedComponent, reason: "", examined: null, wayOut: "" }]),
-    ["components[1].reason missing", "components[1].examined missing", "components[1].wayOut missing"],
+    ["components[1].examined missing", "components[1].reason missing", "components[1].wayOut missing"],
   ],
   [
     "an application that is not made through the site",
