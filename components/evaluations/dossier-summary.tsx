@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { figureLine } from "#components/proposals/figure-lines.ts";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { DossierFacts } from "#lib/evaluations/queries/dossier.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
@@ -28,9 +29,36 @@ export function DossierSummary({ language, dossier, targetMaturity }: DossierSum
           </div>
         ))}
       </dl>
+      <PortalFigures language={language} figures={dossier.figures} />
       {dossier.facts && <DossierBurden language={language} facts={dossier.facts} />}
       <DossierLists language={language} dossier={dossier} />
     </div>
+  );
+}
+
+/** What the portal itself counted, and what the organisation says in its place. */
+function PortalFigures({ language, figures }: { language: Language; figures: DossierFacts["figures"] }) {
+  const t = translator(language);
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4 text-base">{t("proposals:figures.title")}</h3>
+      <ul className="list-disc ps-5 text-ink-soft">
+        {figures.map((taken) => {
+          const { label, value, quote } = figureLine(language, taken);
+          return (
+            <li key={taken.figure}>
+              {label}: <bdi>{value}</bdi>
+              {quote && (
+                <strong className="block">
+                  <bdi>{quote}</bdi>
+                </strong>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

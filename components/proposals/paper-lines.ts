@@ -6,6 +6,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
 import { fieldLabel } from "./field-label.ts";
+import { figureLine } from "./figure-lines.ts";
 import { maturityName } from "./maturity-name.ts";
 import { quarterName } from "./quarter-name.ts";
 
@@ -47,12 +48,13 @@ function serviceLines(language: Language, { name, papers }: ProposalFile): Paper
   ];
 }
 
-function demandLines(language: Language, { papers: { dossier } }: ProposalFile): PaperLine[] {
-  return demandFields.map((field) => {
-    const said = dossier[field];
-    const value = typeof said === "number" ? formatNumber(language, said) : said;
+function demandLines(language: Language, { papers: { dossier }, figures }: ProposalFile): PaperLine[] {
+  const said = demandFields.map((field) => {
+    const fact = dossier[field];
+    const value = typeof fact === "number" ? formatNumber(language, fact) : fact;
     return { label: fieldLabel(language, field, []), value };
   });
+  return [...said, ...figures.map((taken) => figureLine(language, taken))];
 }
 
 function answerLines(

@@ -24,11 +24,30 @@ export function TaskList({ language, file }: { language: Language; file: Proposa
             {group.sections.map((section) => (
               <TaskItem key={section} language={language} file={file} section={section} />
             ))}
+            {group.key === "need" && <FiguresItem language={language} file={file} />}
             {group.key === "criteria" && <AttachmentsItem language={language} file={file} />}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+/** Of a new service the portal knows nothing. */
+function FiguresItem({ language, file }: { language: Language; file: ProposalFile }) {
+  const t = translator(language);
+  if (file.papers.service === null) return null;
+  const taken = file.figures.length > 0;
+  return (
+    <TaskLine
+      href={`/${language}/ministry/proposals/${file.id}/figures`}
+      title={t("proposals:figures.title")}
+      badges={
+        <Badge tone={taken ? "good" : "plain"}>
+          {t(taken ? "proposals:figures.taken" : "proposals:figures.notTaken")}
+        </Badge>
+      }
+    />
   );
 }
 

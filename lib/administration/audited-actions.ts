@@ -30,6 +30,7 @@ export const auditedActions = [
   "proposals.saveStandards",
   "proposals.saveRequirements",
   "proposals.saveEffort",
+  "proposals.saveFigures",
   "proposals.submit",
   "proposals.withdraw",
   "proposals.accept",

@@ -8,6 +8,7 @@ import { moveProposal, refuseIncomplete, registerSubmission } from "./move-propo
 import { openNomination } from "./nominate.ts";
 import { closedRound, proposalSubject } from "./open-proposal.ts";
 import * as schema from "./schema.ts";
+import { takeFigures } from "./take-figures.ts";
 import {
   writeAnswers,
   writeDemand,
@@ -135,6 +136,18 @@ export const saveEffort = defineAction({
   subject: proposalSubject,
   run: (context) =>
     editPage("effort", context, () => writeEffort(context.tx, context.subject.id, context.input)),
+});
+
+export const savePortalFigures = defineAction({
+  permission: "proposals.edit",
+  name: "proposals.saveFigures",
+  input: schema.figuresPageSchema,
+  subject: proposalSubject,
+  run: async (context) => {
+    const { id } = context.subject;
+    const redirectTo = `/${context.language}/ministry/proposals/${id}`;
+    return (await takeFigures(context)) ?? done({ object: `proposal:${id}`, redirectTo });
+  },
 });
 
 export const submitProposal = defineAction({

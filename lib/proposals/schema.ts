@@ -6,6 +6,7 @@ import {
   requirementKinds,
   type Skill,
 } from "#lib/domain/proposals/papers.ts";
+import type { PortalFigure } from "#lib/domain/proposals/portal-figures.ts";
 import { isQuarter } from "#lib/domain/proposals/quarter.ts";
 import { sections } from "#lib/domain/proposals/sections.ts";
 import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
@@ -122,6 +123,25 @@ export const effortPageSchema = z.object({
   earliestQuarter: z.string().max(10).refine(isQuarter, "invalid").nullable().default(null),
 });
 
+const correction = z.object({ value: count(1_000_000_000), reason: optionalText({ max: 1000 }) }).optional();
+const correctionPerFigure: Record<PortalFigure, typeof correction> = {
+  requiredBy: correction,
+  documents: correction,
+  maturity: correction,
+  completeness: correction,
+  views: correction,
+  searchesInVain: correction,
+  helpful: correction,
+  unhelpful: correction,
+  problems: correction,
+};
+
+export const figuresPageSchema = z.object({
+  proposal,
+  version,
+  corrections: z.object(correctionPerFigure).default({}),
+});
+
 export const submissionSchema = z.object({ proposal, version });
 
 export const withdrawalSchema = z.object({ proposal, version, reason: safeText({ min: 3, max: 2000 }) });
@@ -147,4 +167,5 @@ export type AnswersPage = z.infer<typeof answersPageSchema>;
 export type SoftwarePage = z.infer<typeof softwarePageSchema>;
 export type StandardsPage = z.infer<typeof standardsPageSchema>;
 export type RequirementsPage = z.infer<typeof requirementsPageSchema>;
+export type FiguresPage = z.infer<typeof figuresPageSchema>;
 export type EffortPage = z.infer<typeof effortPageSchema>;

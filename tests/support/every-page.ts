@@ -155,6 +155,11 @@ const forOfficers: readonly PageToSee[] = [
     route: `${proposal}/check`,
   },
   {
+    name: "proposal-figures",
+    path: ({ draft }) => `/ministry/proposals/${draft}/figures`,
+    route: `${proposal}/figures`,
+  },
+  {
     name: "proposal-attachments",
     path: ({ draft }) => `/ministry/proposals/${draft}/attachments?done=added`,
     route: `${proposal}/attachments`,

@@ -13,12 +13,14 @@ export async function readDossier(tx: Transaction, proposalId: string) {
       dossier: true,
       standards: { orderBy: { standard: "asc" } },
       requirements: { include: { buildingBlock: true }, orderBy: { position: "asc" } },
+      figures: { orderBy: { figure: "asc" }, omit: { proposalId: true } },
       efforts: { orderBy: { skill: "asc" } },
     },
   });
-  const { dossier, service, standards, requirements, efforts } = proposal;
+  const { dossier, service, standards, requirements, efforts, figures } = proposal;
   return {
     service,
+    figures,
     summary: service
       ? { ar: service.summaryAr, en: service.summaryEn }
       : { ar: proposal.newServiceSummaryAr ?? "", en: null },

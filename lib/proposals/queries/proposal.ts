@@ -8,6 +8,7 @@ import { rowScope } from "#lib/domain/access/row-scope.ts";
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
 import { missingFields, type MissingField } from "#lib/domain/proposals/completeness.ts";
 import type { ProposalPapers } from "#lib/domain/proposals/papers.ts";
+import type { TakenFigure } from "#lib/domain/proposals/portal-figures.ts";
 import { sections, type Section } from "#lib/domain/proposals/sections.ts";
 import type { ProposalStatus } from "#lib/domain/proposals/status.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
@@ -39,6 +40,11 @@ export interface ProposalAttachment {
   addedAt: Date;
 }
 
+/** A figure of the portal in a proposal, as of a day. */
+export interface DatedFigure extends TakenFigure {
+  asOf: Date;
+}
+
 export interface ProposalFile {
   id: string;
   reference: string | null;
@@ -53,6 +59,7 @@ export interface ProposalFile {
   missing: Record<Section, MissingField[]>;
   criteria: readonly WordedCriterion[];
   attachments: readonly ProposalAttachment[];
+  figures: readonly DatedFigure[];
   events: readonly ProposalEvent[];
   /** What the catalogue says of the service, for comparison; null for a new one. */
   catalogue: { documents: number; requiredBy: number } | null;
@@ -107,6 +114,7 @@ const fileRows = (personId: string) =>
       select: { id: true, name: true, bytes: true, addedAt: true, criterion: { select: { code: true } } },
       orderBy: [{ addedAt: "asc" }, { id: "asc" }],
     },
+    figures: { orderBy: { figure: "asc" }, omit: { proposalId: true } },
     events: { orderBy: [{ at: "asc" }, { id: "asc" }] },
     evaluations: { where: { evaluatorId: personId, state: { not: "recused" } }, select: { id: true } },
   }) as const satisfies Prisma.ProposalInclude;
@@ -149,6 +157,7 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
       ...attachment,
       criterion: criterion.code,
     })),
+    figures: rows.figures,
     events: rows.events.map(({ to, at, reason, fieldReasons }) => ({
       to,
       at,

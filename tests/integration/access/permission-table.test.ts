@@ -68,6 +68,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "proposals.saveStandards": officers,
   "proposals.saveRequirements": officers,
   "proposals.saveEffort": officers,
+  "proposals.savePortalFigures": officers,
   "proposals.submitProposal": officers,
   "proposals.withdrawProposal": officers,
   "proposals.acceptProposal": leads,

@@ -1,0 +1,78 @@
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/field.tsx";
+import { figureNames, type KnownFigures } from "#lib/domain/proposals/portal-figures.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { savePortalFigures } from "#lib/proposals/actions.ts";
+import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { figureLine } from "./figure-lines.ts";
+
+interface Props {
+  language: Language;
+  file: ProposalFile;
+  known: KnownFigures;
+  today: Date;
+}
+
+/** What the portal knows of the service: taken over with one press, each figure to be corrected with a reason. */
+export function FiguresForm({ language, file, known, today }: Props) {
+  const t = translator(language);
+  return (
+    <ActionForm
+      action={savePortalFigures}
+      formToken={crypto.randomUUID()}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      version={file.version}
+      className="max-w-text"
+    >
+      <input type="hidden" name="proposal" value={file.id} />
+      <p className="mb-6">
+        <Button>{t("proposals:figures.take")}</Button>
+      </p>
+      {figureNames.map((figure) => {
+        const value = known[figure];
+        if (value === undefined) return null;
+        const taken = file.figures.find((row) => row.figure === figure);
+        const said = { figure, value, correction: null, reason: null, asOf: today };
+        const line = figureLine(language, said);
+        return (
+          <section key={figure} aria-labelledby={`figure-${figure}`} className="border-t border-line py-3">
+            <h2 id={`figure-${figure}`} className="text-base font-semibold">
+              {line.label}
+            </h2>
+            <p>
+              {t("proposals:figures.known")} <bdi>{line.value}</bdi>
+            </p>
+            <details open={taken?.correction !== undefined && taken.correction !== null}>
+              <summary className="min-h-8 text-green">{t("proposals:figures.correct")}</summary>
+              <TextField
+                name={`corrections.${figure}.value`}
+                label={
+                  <>
+                    {t("proposals:figures.correction")}
+                    <span className="sr-only">: {line.label}</span>
+                  </>
+                }
+                defaultValue={taken?.correction ?? ""}
+                inputMode="numeric"
+                className="max-w-48"
+              />
+              <TextField
+                name={`corrections.${figure}.reason`}
+                label={
+                  <>
+                    {t("proposals:figures.reason")}
+                    <span className="sr-only">: {line.label}</span>
+                  </>
+                }
+                defaultValue={taken?.reason ?? ""}
+              />
+            </details>
+          </section>
+        );
+      })}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,84 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope, rowScope } from "#lib/domain/access/row-scope.ts";
+import { weekOf } from "#lib/domain/usage/weeks.ts";
+import { isoDay } from "#lib/i18n/format.ts";
+import { savePortalFigures } from "#lib/proposals/actions.ts";
+import { figuresKnown } from "#lib/proposals/queries/portal-figures.ts";
+import { ownProposal } from "#lib/proposals/queries/proposal.ts";
+import { actAs, personWith, viewerAs } from "#tests/support/acting.ts";
+import { makeFeedback } from "#tests/support/factories/feedback.ts";
+import { recordPages } from "#tests/support/factories/searches.ts";
+import { nominate, versionOf } from "#tests/support/nomination.ts";
+import { makeOpenRound } from "#tests/support/open-round.ts";
+
+const code = "MOI-001";
+const now = new Date();
+let interior: Viewer;
+let transport: Viewer;
+let proposal: string;
+
+beforeAll(async () => {
+  interior = await viewerAs(await personWith("officer.interior@portal.example"));
+  transport = await viewerAs(await personWith("officer.transport@portal.example"));
+  proposal = await nominate(interior.personId, await makeOpenRound(), code);
+});
+
+const save = async (fields: Record<string, string>, who = interior) =>
+  actAs(who.personId, savePortalFigures, { proposal, version: String(await versionOf(proposal)), ...fields });
+
+const taken = async () => (await ownProposal(interior, proposal, now))?.figures ?? [];
+
+test("the portal knows what its own tables count", async () => {
+  const before = await figuresKnown(interior, code, now);
+  const { name, requiredBy } = await inScope(portalScope, async (tx) => {
+    const service = await tx.service.findUniqueOrThrow({ where: { code } });
+    return {
+      name: service.nameAr,
+      requiredBy: await tx.serviceRequires.count({ where: { requiredId: service.id } }),
+    };
+  });
+  await makeFeedback(code, { helpful: 3, unhelpful: 2 });
+  await recordPages([{ day: weekOf(isoDay(now)), q: name, views: 4 }]);
+  const after = await figuresKnown(interior, code, now);
+  expect(after.requiredBy).toBe(requiredBy);
+  expect(requiredBy).toBeGreaterThan(100);
+  expect((after.helpful ?? 0) - (before.helpful ?? 0)).toBe(3);
+  expect((after.unhelpful ?? 0) - (before.unhelpful ?? 0)).toBe(2);
+  expect((after.searchesInVain ?? 0) - (before.searchesInVain ?? 0)).toBe(4);
+  expect(after.completeness).toBeGreaterThan(0);
+});
+
+test("one press takes them all, and a correction stands beside the portal's own figure", async () => {
+  const known = await figuresKnown(interior, code, now);
+  const { wentTo } = await save({
+    "corrections.requiredBy.value": "٤٤٠٠",
+    "corrections.requiredBy.reason": "قائمة الوزارة",
+    "corrections.views.value": "",
+  });
+  expect(wentTo).toBe(`/ar/ministry/proposals/${proposal}`);
+  const figures = await taken();
+  expect(Object.fromEntries(figures.map(({ figure, value }) => [figure, value]))).toEqual(known);
+  expect(figures.find(({ figure }) => figure === "requiredBy")).toMatchObject({
+    value: known.requiredBy,
+    correction: 4400,
+    reason: "قائمة الوزارة",
+  });
+  expect(figures.every(({ asOf }) => isoDay(asOf) === isoDay(now))).toBe(true);
+});
+
+test("a correction without a word why is refused at its field, and nothing changes", async () => {
+  const before = await taken();
+  const { state } = await save({ "corrections.views.value": "7" });
+  expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["corrections.views.reason"]);
+  expect(await taken()).toEqual(before);
+});
+
+test("another organisation neither takes figures over nor sees them", async () => {
+  expect((await save({}, transport)).state?.refusal?.reason).toBe("notFound");
+  const seen = await inScope(rowScope(transport), (tx) =>
+    tx.takenFigure.count({ where: { proposalId: proposal } }),
+  );
+  expect(seen).toBe(0);
+});
