@@ -24,7 +24,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       "content-type": mediaType,
       "content-disposition": `attachment; filename="attachment.${ending}"; filename*=UTF-8''${name}`,
-      "content-security-policy": "default-src 'none'; sandbox",
       "cross-origin-resource-policy": "same-origin",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
