@@ -49,7 +49,8 @@ async function departmentOf(
   const { id } = await tx.department.upsert({
     where: { organisationId_nameAr: named },
     create: { ...named, nameEn: department.en },
-    update: { nameEn: department.en },
+    // Other services are given there too: its English name is changed, never taken away.
+    update: department.en === null ? {} : { nameEn: department.en },
   });
   return id;
 }
