@@ -73,6 +73,9 @@ export function FiguresForm({ language, file, known, today }: Props) {
           </section>
         );
       })}
+      <p className="mt-6">
+        <Button weight="secondary">{t("proposals:figures.takeCorrected")}</Button>
+      </p>
     </ActionForm>
   );
 }

@@ -1,5 +1,4 @@
-import { lightStem } from "#lib/domain/arabic/light-stem.ts";
-import { typedWords } from "#lib/domain/search/typed-words.ts";
+import { tellingStems } from "./telling-stems.ts";
 
 /** What the portal itself knows of the demand for a service and of its state, each with where it is counted. */
 export const portalFigures = {
@@ -78,10 +77,4 @@ export function namesService(words: string, texts: readonly string[]): boolean {
   const said = new Set(texts.flatMap(tellingStems));
   const asked = tellingStems(words);
   return asked.length >= 2 && asked.every((stem) => said.has(stem));
-}
-
-function tellingStems(text: string): string[] {
-  return typedWords(text)
-    .filter(({ telling }) => telling)
-    .map(({ word }) => lightStem(word));
 }

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { MinistryCrumbs } from "#components/proposals/ministry-crumbs.tsx";
 import { OwnProposalView } from "#components/proposals/own-proposal-view.tsx";
 import { PapersHead } from "#components/proposals/papers-head.tsx";
+import { SimilarList } from "#components/proposals/similar-list.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ownProposal } from "#lib/proposals/queries/proposal.ts";
+import { similarTo } from "#lib/proposals/queries/similar.ts";
 
 interface Props {
   params: Promise<{ language: string; id: string }>;
@@ -27,6 +29,7 @@ export default async function ProposalPage({ params }: Props) {
       <MinistryCrumbs language={language} />
       <PapersHead language={language} file={file} />
       <OwnProposalView language={language} file={file} />
+      <SimilarList language={language} similar={await similarTo(viewer, id)} />
     </>
   );
 }

@@ -4,12 +4,14 @@ import { DecisionLinks } from "#components/proposals/decision-links.tsx";
 import { EventList } from "#components/proposals/event-list.tsx";
 import { PapersHead } from "#components/proposals/papers-head.tsx";
 import { PapersView } from "#components/proposals/papers-view.tsx";
+import { SimilarList } from "#components/proposals/similar-list.tsx";
 import { QualityCrumbs } from "#components/proposals/quality-crumbs.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { readableProposal } from "#lib/proposals/queries/proposal.ts";
+import { similarTo } from "#lib/proposals/queries/similar.ts";
 
 interface Props {
   params: Promise<{ language: string; id: string }>;
@@ -32,6 +34,7 @@ export default async function ProposalToDecidePage({ params }: Props) {
       <PapersHead language={language} file={file} />
       {file.status === "submitted" && <DecisionLinks language={language} file={file} />}
       <PapersView language={language} file={file} />
+      <SimilarList language={language} similar={await similarTo(viewer, id)} />
       <Section id="history" title={t("proposals:tasks.history")}>
         <EventList language={language} events={file.events} />
       </Section>

@@ -1,0 +1,50 @@
+import { Section } from "#components/ui/section.tsx";
+import { formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { Similar } from "#lib/proposals/queries/similar.ts";
+
+/** What other organisations have that is like this, how much and why; nothing where nothing is. */
+export function SimilarList({ language, similar }: { language: Language; similar: readonly Similar[] }) {
+  const t = translator(language);
+  if (similar.length === 0) return null;
+  return (
+    <Section id="similar" title={t("proposals:similar.title")}>
+      <p className="mb-3 max-w-text text-ink-soft">{t("proposals:similar.lead")}</p>
+      <ul className="max-w-text border-t border-line">
+        {similar.map((one) => (
+          <li key={one.proposal?.id ?? one.code} className="border-b border-line py-3">
+            <a
+              href={
+                one.proposal
+                  ? `/${language}/quality/proposals/${one.proposal.id}`
+                  : `/${language}/services/${one.code}`
+              }
+            >
+              <bdi>{textIn(language, one.name).text}</bdi>
+            </a>{" "}
+            <span className="text-small text-ink-soft">
+              <bdi>{textIn(language, one.organisation).text}</bdi>
+              {one.proposal && ` · ${t("proposals:similar.nominated")}`}
+            </span>
+            <p className="text-small">
+              {t("proposals:similar.share", { share: formatNumber(language, Math.round(100 * one.share)) })}
+              {" · "}
+              {why(language, one).join("، ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function why(language: Language, { words, outputs, lifeEvents }: Similar): string[] {
+  const t = translator(language);
+  return [
+    ...(words.length > 0 ? [t("proposals:similar.words", { count: words.length })] : []),
+    ...(outputs.length > 0 ? [t("proposals:similar.outputs")] : []),
+    ...(lifeEvents.length > 0 ? [t("proposals:similar.lifeEvents")] : []),
+  ];
+}
