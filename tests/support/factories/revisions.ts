@@ -53,6 +53,8 @@ async function serviceWith({ state, ...laid }: Laid): Promise<{ code: string; id
   const authorId = await personOf("officer-interior");
   const editorId = await personOf("editor-interior");
   return inScope(portalScope, async (tx) => {
+    // Two who lay out at once must not take the same service.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('revisions to see'))`;
     const { id: serviceId, code } = await tx.service.findFirstOrThrow({
       where: {
         organisation: { slug: "interior" },
