@@ -1,3 +1,4 @@
+import { pageHref } from "#components/ui/page-href.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -13,18 +14,12 @@ interface Props {
 
 export function ListPages({ language, path, search, page, pages }: Props) {
   const t = translator(language);
-  const href = (number: number) => {
-    const kept = Object.entries(search).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, `${value}`]],
-    );
-    return `${path}?${new URLSearchParams([...kept.filter(([name]) => name !== "page"), ["page", `${number}`]])}`;
-  };
   return (
     <div className="mt-6">
       <Pagination
         page={page}
         pages={pages}
-        href={href}
+        href={(number) => pageHref(path, search, number)}
         labels={{
           nav: t("administration:pages.nav"),
           previous: t("administration:pages.previous"),

@@ -1,3 +1,4 @@
+import { pageHref } from "#components/ui/page-href.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { LinkState } from "#lib/domain/links/need-of-work.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -16,8 +17,7 @@ export function LinkList({ language, found: { rows, page, pages }, state }: Prop
   const t = translator(language);
   if (rows.length === 0) return <p>{t("links:none")}</p>;
   const several = new Set(rows.map(({ organisation }) => organisation.id)).size > 1;
-  const href = (number: number) =>
-    `/${language}/ministry/links?${new URLSearchParams({ ...(state && { state }), page: `${number}` })}`;
+  const href = (number: number) => pageHref(`/${language}/ministry/links`, { state }, number);
   return (
     <>
       <ul aria-label={t("links:list")} className="mb-6">

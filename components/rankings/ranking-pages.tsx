@@ -1,3 +1,4 @@
+import { pageHref } from "#components/ui/page-href.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -14,14 +15,13 @@ interface RankingPagesProps {
 /** The ways to the pages before and after in a long ranking. */
 export function RankingPages({ language, path, filters, pages }: RankingPagesProps) {
   const t = translator(language);
-  const { page, ...narrowed } = filters;
-  const href = (to: number) => `${path}?${new URLSearchParams({ ...narrowed, page: `${to}` })}#ranking`;
+  const { page } = filters;
   return (
     <div className="mt-6">
       <Pagination
         page={page}
         pages={pages}
-        href={href}
+        href={(to) => `${pageHref(path, filters, to)}#ranking`}
         labels={{
           nav: t("rankings:pages.nav"),
           previous: t("rankings:pages.previous"),

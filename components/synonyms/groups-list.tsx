@@ -1,3 +1,4 @@
+import { pageHref } from "#components/ui/page-href.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -53,7 +54,7 @@ export function GroupsList({ language, list, q, mayEdit }: GroupsListProps) {
         <Pagination
           page={page}
           pages={pages}
-          href={(number) => `${address}?${new URLSearchParams({ ...(q ? { q } : {}), page: `${number}` })}`}
+          href={(number) => pageHref(address, { q: q || undefined }, number)}
           labels={{
             nav: t("synonyms:pages.nav"),
             previous: t("synonyms:pages.previous"),

@@ -59,3 +59,10 @@ test("a citizen narrows the ranking without scripts, and the bundle says it is i
   const bundle = await page.request.get("/api/v1/priorities/demo-1");
   expect(await bundle.json()).toMatchObject({ edition: "demo-1", illustrative: true });
 });
+
+test("a citizen follows a long ranking to its last place", async ({ page }) => {
+  await page.goto("/ar/priorities/demo-1");
+  await page.getByRole("link", { name: "التالية" }).click();
+  await expect(page).toHaveURL(/\/priorities\/demo-1\?page=2#ranking$/);
+  await expect(page.locator("#ranking").getByText("المرتبة 21", { exact: true })).toHaveCount(1);
+});
