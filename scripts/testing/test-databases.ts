@@ -5,9 +5,9 @@ import { ensureDatabase, ensureRoles } from "#lib/db/embedded/roles.ts";
 import type { Role, Roles } from "#lib/db/embedded/roles.ts";
 import { startTemporaryCluster } from "#lib/db/embedded/temporary-cluster.ts";
 
-/** Where tests get empty databases of their own. */
+/** Where tests get databases of their own: empty ones, or copies of one that nobody is using. */
 export interface TestDatabases {
-  create(name: string): Promise<DatabaseUrls>;
+  create(name: string, copyOf?: string): Promise<DatabaseUrls>;
   discard(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export async function openTestDatabases(root: string): Promise<TestDatabases> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return onServer(given);
   const cluster = await startTemporaryCluster(root);
-  return { create: (name) => cluster.database(name), discard: () => cluster.discard() };
+  return { create: (name, copyOf) => cluster.database(name, copyOf), discard: () => cluster.discard() };
 }
 
 async function onServer(serverUrl: string): Promise<TestDatabases> {
@@ -30,10 +30,11 @@ async function onServer(serverUrl: string): Promise<TestDatabases> {
   await client.connect();
   await ensureRoles(client, roles);
   const created: string[] = [];
+  const marked = (name: string) => `${name}_${mark}`;
   return {
-    async create(name) {
-      const database = `${name}_${mark}`;
-      await ensureDatabase(client, database, roles);
+    async create(name, copyOf) {
+      const database = marked(name);
+      await ensureDatabase(client, { name: database, copyOf: copyOf && marked(copyOf) }, roles);
       created.push(database);
       return {
         url: addressOf(serverUrl, database, roles.portal),

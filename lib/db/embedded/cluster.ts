@@ -33,8 +33,8 @@ export interface Cluster {
   /** Starts the server again after it ended, on the same port. */
   restart(): Promise<RunningServer>;
   stop(): Promise<void>;
-  /** Makes the database unless it is there. */
-  database(name: string): Promise<DatabaseUrls>;
+  /** Makes the database unless it is there, as a copy of another one where that is named. */
+  database(name: string, copyOf?: string): Promise<DatabaseUrls>;
   dropDatabase(name: string): Promise<void>;
 }
 
@@ -83,8 +83,8 @@ export async function startCluster(passwords: ClusterPasswords, options: ServerO
       return current;
     },
     stop: () => current.stop(),
-    async database(name) {
-      await withClient(superuserUrl, (client) => ensureDatabase(client, name, roles));
+    async database(name, copyOf) {
+      await withClient(superuserUrl, (client) => ensureDatabase(client, { name, copyOf }, roles));
       return { url: at(roles.portal, name), ownerUrl: at(roles.owner, name) };
     },
     async dropDatabase(name) {

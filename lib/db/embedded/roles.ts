@@ -23,16 +23,20 @@ export async function ensureRoles(superuser: pg.Client, { owner, portal }: Roles
   }
 }
 
-/** Makes the database unless it is there; only the roles and the superuser may enter it. */
+/**
+ * Makes the database unless it is there, as a copy of another one where that is named; only the roles and the
+ * superuser may enter it.
+ */
 export async function ensureDatabase(
   superuser: pg.Client,
-  name: string,
+  { name, copyOf }: { name: string; copyOf?: string | undefined },
   { owner, portal }: Roles,
 ): Promise<void> {
   const database = pg.escapeIdentifier(name);
   const known = await superuser.query("select 1 from pg_database where datname = $1", [name]);
   if (!known.rowCount) {
-    await superuser.query(`create database ${database} owner ${pg.escapeIdentifier(owner.name)}`);
+    const template = copyOf ? ` template ${pg.escapeIdentifier(copyOf)}` : "";
+    await superuser.query(`create database ${database} owner ${pg.escapeIdentifier(owner.name)}${template}`);
   }
   await superuser.query(`revoke all on database ${database} from public`);
   await superuser.query(`grant connect on database ${database} to ${pg.escapeIdentifier(portal.name)}`);
