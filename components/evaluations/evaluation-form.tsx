@@ -1,4 +1,4 @@
-import { ActionForm } from "#components/ui/action-form.tsx";
+import { AutosavingForm } from "#components/ui/autosaving-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/field.tsx";
 import { saveEvaluation } from "#lib/evaluations/actions.ts";
@@ -7,6 +7,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { CriterionField } from "./criterion-field.tsx";
+import { LevelKeys } from "./level-keys.tsx";
 
 const dimensions = ["impact", "readiness"] as const;
 
@@ -16,18 +17,24 @@ interface EvaluationFormProps {
   formToken: string;
 }
 
-/** All criteria on one page, to be saved as one goes and made final when all are judged. */
+/** All criteria on one page, kept as one goes and made final when all are judged. */
 export function EvaluationForm({ language, evaluation, formToken }: EvaluationFormProps) {
   const t = translator(language);
   return (
-    <ActionForm
+    <AutosavingForm
       action={saveEvaluation}
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
       version={evaluation.version}
       fieldTitles={fieldTitles(language, evaluation)}
+      keeping={{
+        saving: t("form.keeping.saving"),
+        saved: t("form.keeping.saved"),
+        failed: t("form.keeping.failed"),
+      }}
     >
+      <LevelKeys hint={t("evaluations:form.keys")} />
       <input type="hidden" name="evaluation" value={evaluation.id} />
       {dimensions.map((dimension) => (
         <section key={dimension} aria-labelledby={`dimension-${dimension}`} className="mb-10">
@@ -59,7 +66,7 @@ export function EvaluationForm({ language, evaluation, formToken }: EvaluationFo
         </div>
       </div>
       <p className="mt-2 text-small text-ink-soft">{t("evaluations:form.finalHint")}</p>
-    </ActionForm>
+    </AutosavingForm>
   );
 }
 

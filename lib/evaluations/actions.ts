@@ -17,7 +17,7 @@ import { evaluationSubject, takeVersion } from "./subject.ts";
 
 const assignable = ["nominating", "evaluating", "deliberating"];
 
-/** An evaluator keeps what they judged so far, or makes it final and goes on to the next. */
+/** An evaluator keeps what they judged so far, as they type or for later, or makes it final and goes on to the next. */
 export const saveEvaluation = defineAction({
   permission: "evaluations.score",
   input: evaluationForm,
@@ -28,6 +28,7 @@ export const saveEvaluation = defineAction({
     const object = `evaluation:${subject.id}`;
     const facts = { intent: input.intent };
     const here = `/${language}/quality/evaluations`;
+    if (input.intent === "keep") return done({ object, facts, shown: { version: `${input.version + 1}` } });
     if (input.intent === "save")
       return done({ object, facts, redirectTo: `${here}/${subject.id}?notice=saved` });
     const next = await nextOfMine(tx, viewer, subject.id, subject.proposal.roundId);

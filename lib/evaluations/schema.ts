@@ -11,7 +11,8 @@ const version = z.coerce.number().int().positive();
 export const evaluationForm = z.object({
   evaluation: z.uuid(),
   version,
-  intent: z.enum(["save", "final"]),
+  /** To be kept while one goes on typing, kept for later, or for good. */
+  intent: z.enum(["keep", "save", "final"]),
   note: optionalText({ max: 4000 }),
   scores: z
     .record(

@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { untouched, type Action } from "#lib/action-state.ts";
+
+/** Long enough that a sentence is not kept word by word. */
+const PAUSE = 2_000;
+
+export interface KeepingWords {
+  saving: string;
+  saved: string;
+  failed: string;
+}
+
+interface KeepTypingProps {
+  action: Action;
+  words: KeepingWords;
+  /** Takes the version that the record has now. */
+  onKept: (version: number) => void;
+}
+
+type Standing = { kept: boolean; sentence: string } | null;
+
+/** Sends the form around it when one pauses, and says whether what was typed is kept. */
+export function KeepTyping({ action, words, onKept }: KeepTypingProps) {
+  const mark = useRef<HTMLParagraphElement>(null);
+  const [standing, setStanding] = useState<Standing>(null);
+  useEffect(() => {
+    const form = mark.current?.closest("form");
+    if (!form) return;
+    return keepWhileTyping(form, async () => {
+      setStanding({ kept: true, sentence: words.saving });
+      const { refusal, version } = await send(action, form);
+      if (version) flushSync(() => onKept(version));
+      setStanding(
+        version
+          ? { kept: true, sentence: words.saved }
+          : { kept: false, sentence: `${words.failed} ${refusal}` },
+      );
+      return version !== null;
+    });
+  }, [action, onKept, words.failed, words.saved, words.saving]);
+  return (
+    <p
+      ref={mark}
+      role={standing?.kept === false ? "alert" : undefined}
+      className="mt-2 min-h-7 text-small text-ink-soft"
+    >
+      {standing?.sentence}
+    </p>
+  );
+}
+
+async function send(action: Action, form: HTMLFormElement) {
+  const typed = new FormData(form);
+  typed.set("formToken", crypto.randomUUID());
+  typed.set("intent", "keep");
+  try {
+    const { shown, refusal } = await action(untouched, typed);
+    return { version: Number(shown?.["version"]) || null, refusal: refusal?.sentence ?? "" };
+  } catch {
+    return { version: null, refusal: "" };
+  }
+}
+
+/** Keeps after each pause, one at a time; a press of a button waits for what is on its way. */
+function keepWhileTyping(form: HTMLFormElement, keep: () => Promise<boolean>): () => void {
+  const ends = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let unsaved = false;
+
+  const run = async () => {
+    unsaved = false;
+    if (!(await keep())) unsaved = true;
+  };
+  const later = () => {
+    unsaved = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const mine = (running ?? Promise.resolve()).then(run).finally(() => {
+        if (running === mine) running = null;
+      });
+      running = mine;
+    }, PAUSE);
+  };
+  const press = (event: SubmitEvent) => {
+    clearTimeout(timer);
+    unsaved = false;
+    if (!running) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void running.finally(() => form.requestSubmit(event.submitter));
+  };
+  const leave = (event: BeforeUnloadEvent) => {
+    if (unsaved || running) event.preventDefault();
+  };
+  form.addEventListener("input", later, { signal: ends.signal });
+  window.addEventListener("online", () => unsaved && later(), { signal: ends.signal });
+  form.addEventListener("submit", press, { capture: true, signal: ends.signal });
+  window.addEventListener("beforeunload", leave, { signal: ends.signal });
+  return () => {
+    clearTimeout(timer);
+    ends.abort();
+  };
+}
