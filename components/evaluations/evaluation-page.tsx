@@ -4,6 +4,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { ChangedPapers } from "./changed-papers.tsx";
 import { DossierSummary } from "./dossier-summary.tsx";
 import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHeading } from "./evaluation-heading.tsx";
@@ -35,6 +36,7 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
               <Notice>{t(`reasons:${refusal}`)}</Notice>
             </div>
           )}
+          <ChangedPapers language={language} evaluation={evaluation} />
           {writes && <p className="mb-6 text-small text-ink-soft">{t("evaluations:page.blind")}</p>}
           {writes ? (
             <EvaluationForm language={language} evaluation={evaluation} formToken={formToken} />

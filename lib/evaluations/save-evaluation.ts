@@ -6,6 +6,7 @@ import { judgementFaults, type Judgement, type JudgementFault } from "#lib/domai
 import { refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { done, refused, type Outcome, type Refusal } from "#lib/domain/outcome.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
+import { readJudgedPapers } from "./judged-papers.ts";
 import { readOrganisationTree } from "./queries/organisation-tree.ts";
 import { orRefusedByDatabase } from "./refused-by-database.ts";
 import type { EvaluationForm } from "./schema.ts";
@@ -38,10 +39,15 @@ export async function writeEvaluation({ tx, viewer, subject, input, now }: Save)
     });
     const state = input.intent === "final" ? ("final" as const) : ("inProgress" as const);
     const finalisedAt = state === "final" ? now : null;
+    // What was seen first is kept until the evaluation is final: a change between is to be pointed out.
+    const seen =
+      subject.seen === null || state === "final"
+        ? { seen: { ...(await readJudgedPapers(tx, subject.proposalId)) } }
+        : {};
     const taken = await takeVersion(
       tx,
       { id: subject.id, version: input.version },
-      { state, finalisedAt, note: input.note },
+      { state, finalisedAt, note: input.note, ...seen },
     );
     return taken ? done(null) : refused("changedMeanwhile");
   });

@@ -3,10 +3,12 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { changedPapers } from "#lib/domain/evaluations/changed-papers.ts";
 import { mayEvaluatorSeeOthers } from "#lib/domain/evaluations/blindness.ts";
 import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
 import { refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { isOpenToItsEvaluator } from "#lib/domain/evaluations/states.ts";
+import { readJudgedPapers, seenPapers } from "#lib/evaluations/judged-papers.ts";
 import { readDossier } from "./dossier.ts";
 import { readJudgedCriteria } from "./judged-criteria.ts";
 import { nameOfProposal, namedProposal } from "./proposal-name.ts";
@@ -30,6 +32,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
     const { proposal, state, versions } = evaluation;
     const { round } = proposal;
     const own = evaluation.evaluatorId === viewer.personId;
+    const seen = seenPapers(evaluation.seen);
     return {
       id,
       state,
@@ -50,6 +53,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
       },
       proposal: { ...nameOfProposal(proposal), targetMaturity: proposal.targetMaturity },
       dossier: await readDossier(tx, proposal.id),
+      changes: seen ? changedPapers(seen, await readJudgedPapers(tx, proposal.id)) : [],
       criteria: await readJudgedCriteria(tx, {
         criteriaSetId: round.criteriaSetId,
         proposalId: proposal.id,

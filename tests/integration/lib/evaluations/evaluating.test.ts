@@ -4,7 +4,8 @@ import type { Action } from "#lib/action-state.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { recuseEvaluation, reopenEvaluation, saveEvaluation } from "#lib/evaluations/actions.ts";
-import { actAs } from "#tests/support/acting.ts";
+import { readEvaluation } from "#lib/evaluations/queries/evaluation.ts";
+import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
 import { judgementFields } from "#tests/support/factories/judgements.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
@@ -127,6 +128,16 @@ describe("saving an evaluation", () => {
     expect((await stored(id)).scores.filter(({ level }) => level !== null)).toMatchObject([{ level: 2 }]);
   });
 
+  test("is kept as one types, and the form goes on with the version it has then", async () => {
+    const { id } = await assigned();
+    const typed = { evaluation: id, intent: "keep", "scores.I1.reason": "نصف جملة" };
+    const first = await send(saveEvaluation, { ...typed, version: "1" });
+    expect(first).toMatchObject({ wentTo: null, state: { refusal: null, shown: { version: "2" } } });
+    const second = await send(saveEvaluation, { ...typed, version: "2", "scores.I1.choice": "5" });
+    expect(second.state?.shown).toEqual({ version: "3" });
+    expect(await stored(id)).toMatchObject({ state: "inProgress", version: 3 });
+  });
+
   test("the same form sent ten times at once is carried out once", async () => {
     const { id } = await assigned();
     const fields = {
@@ -206,6 +217,36 @@ describe("saving an evaluation", () => {
         tx.person.update({ where: { id: evaluator.id }, data: { organisationId: health.organisationId } }),
       );
     }
+  });
+});
+
+describe("a nomination that changes under its evaluation", () => {
+  const rename = (id: string, nameAr: string) =>
+    inScope(portalScope, async (tx) => {
+      const { serviceId } = await tx.proposal.findUniqueOrThrow({ where: { id } });
+      await tx.service.update({ where: { id: serviceId ?? "" }, data: { nameAr } });
+    });
+  const seenBy = async (id: string) =>
+    (await readEvaluation(await viewerAs(evaluator.id), id, new Date()))?.changes;
+
+  test("is pointed out from the first time it was kept until it is final, and after that again", async () => {
+    const { proposal, id } = await assigned();
+    const before = proposal.serviceName;
+    expect(await seenBy(id)).toEqual([]);
+    await send(saveEvaluation, { evaluation: id, version: "1", intent: "keep" });
+    try {
+      await rename(proposal.id, "اسم جديد");
+      const change = { fact: "name", before, after: "اسم جديد" };
+      expect(await seenBy(id)).toEqual([change]);
+      await send(saveEvaluation, { evaluation: id, version: "2", intent: "save" });
+      expect(await seenBy(id)).toEqual([change]);
+      const fields = await judgementFields("3");
+      await send(saveEvaluation, { evaluation: id, version: "3", intent: "final", ...fields });
+      expect(await seenBy(id)).toEqual([]);
+    } finally {
+      await rename(proposal.id, before);
+    }
+    expect(await seenBy(id)).toEqual([{ fact: "name", before: "اسم جديد", after: before }]);
   });
 });
 
