@@ -1,6 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { SelectField } from "#components/ui/field.tsx";
+import { ChoiceField, SelectField } from "#components/ui/field.tsx";
 import { assignEvaluator, assignEvaluatorsByRule } from "#lib/evaluations/actions.ts";
 import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -10,11 +10,13 @@ import { translator } from "#lib/i18n/translator.ts";
 interface AssignmentFormsProps {
   language: Language;
   progress: RoundProgress;
+  /** The nomination that was asked for by its address, which is then ticked. */
+  chosen: string | null;
   newToken: () => string;
 }
 
-/** The two ways to assign: one by one, and the rest by the rule. */
-export function AssignmentForms({ language, progress, newToken }: AssignmentFormsProps) {
+/** The two ways to assign: an evaluator by hand, and what is left by the rule. */
+export function AssignmentForms({ language, progress, chosen, newToken }: AssignmentFormsProps) {
   const t = translator(language);
   const common = { language, errorTitle: t("form.errorTitle") };
   const choose = t("evaluations:assignment.choose");
@@ -37,15 +39,6 @@ export function AssignmentForms({ language, progress, newToken }: AssignmentForm
         <ActionForm {...common} action={assignEvaluator} formToken={newToken()}>
           <input type="hidden" name="round" value={progress.slug} />
           <SelectField
-            name="proposal"
-            label={t("evaluations:assignment.proposal")}
-            empty={choose}
-            choices={progress.proposals.map(({ id, reference, name, organisation }) => ({
-              value: id,
-              label: `${textIn(language, name).text} — ${textIn(language, organisation).text} (${reference})`,
-            }))}
-          />
-          <SelectField
             name="evaluator"
             label={t("evaluations:assignment.evaluator")}
             empty={choose}
@@ -54,6 +47,19 @@ export function AssignmentForms({ language, progress, newToken }: AssignmentForm
               label: organisation ? `${name} — ${organisation[language]}` : name,
             }))}
           />
+          <div className="mb-6 max-h-96 overflow-y-auto rounded border border-line px-4 pt-3">
+            <ChoiceField
+              name="proposals"
+              several
+              label={t("evaluations:assignment.nominations")}
+              defaultValue={chosen === null ? [] : [chosen]}
+              choices={progress.proposals.map(({ id, reference, name, organisation, assigned, done }) => ({
+                value: id,
+                label: `${textIn(language, name).text} (${reference})`,
+                hint: `${textIn(language, organisation).text} · ${t("evaluations:assignment.of", { done, assigned })}`,
+              }))}
+            />
+          </div>
           <Button weight="secondary">{t("evaluations:assignment.submit")}</Button>
         </ActionForm>
       </section>

@@ -12,12 +12,13 @@ interface AssignmentPageProps {
   language: Language;
   progress: RoundProgress;
   mayAssign: boolean;
+  chosen: string | null;
   /** Makes a token for each of the page's forms. */
   newToken: () => string;
 }
 
 /** Who evaluates what in a round, and how far they are. */
-export function AssignmentPage({ language, progress, mayAssign, newToken }: AssignmentPageProps) {
+export function AssignmentPage({ language, progress, mayAssign, chosen, newToken }: AssignmentPageProps) {
   const t = translator(language);
   if (progress.proposals.length === 0) return <p>{t("evaluations:assignment.noProposals")}</p>;
   const open = mayAssign && assignable.includes(progress.phase);
@@ -27,7 +28,7 @@ export function AssignmentPage({ language, progress, mayAssign, newToken }: Assi
         {t("evaluations:assignment.done")}: <strong>{t("evaluations:assignment.of", progress)}</strong>
       </p>
       {open ? (
-        <AssignmentForms language={language} progress={progress} newToken={newToken} />
+        <AssignmentForms language={language} progress={progress} chosen={chosen} newToken={newToken} />
       ) : (
         mayAssign && <p className="mt-4">{t("evaluations:assignment.closed")}</p>
       )}
@@ -35,6 +36,7 @@ export function AssignmentPage({ language, progress, mayAssign, newToken }: Assi
         <ProposalsProgress
           language={language}
           proposals={progress.proposals}
+          path={`/${language}/quality/rounds/${progress.slug}/evaluations`}
           newToken={open ? newToken : null}
         />
       </Section>

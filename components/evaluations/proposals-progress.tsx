@@ -9,12 +9,14 @@ import { WithdrawalForm } from "./withdrawal-form.tsx";
 interface ProposalsProgressProps {
   language: Language;
   proposals: readonly ProposalProgress[];
+  /** The address of this page. */
+  path: string;
   /** Makes tokens for the forms of withdrawal, or null where nothing may be withdrawn. */
   newToken: (() => string) | null;
 }
 
 /** Each accepted nomination with its evaluators, what is done and what it lacks. */
-export function ProposalsProgress({ language, proposals, newToken }: ProposalsProgressProps) {
+export function ProposalsProgress({ language, proposals, path, newToken }: ProposalsProgressProps) {
   const t = translator(language);
   return (
     <Table
@@ -50,7 +52,7 @@ export function ProposalsProgress({ language, proposals, newToken }: ProposalsPr
         {
           key: "who",
           title: t("evaluations:assignment.who"),
-          cell: ({ evaluations }) => (
+          cell: ({ id: proposal, evaluations }) => (
             <ul className="grid gap-1">
               {evaluations.map((evaluation) => (
                 <li key={evaluation.id} className="flex flex-wrap items-center gap-x-3">
@@ -63,6 +65,14 @@ export function ProposalsProgress({ language, proposals, newToken }: ProposalsPr
                   <EvaluationState language={language} state={evaluation.state} />
                   {evaluation.recusalReason && (
                     <bdi className="text-ink-soft">{evaluation.recusalReason}</bdi>
+                  )}
+                  {newToken && evaluation.state === "recused" && (
+                    <a
+                      href={`${path}?proposal=${proposal}#by-hand`}
+                      className="inline-flex min-h-8 items-center"
+                    >
+                      {t("evaluations:assignment.replace")}
+                    </a>
                   )}
                   {newToken && evaluation.state === "assigned" && (
                     <WithdrawalForm language={language} evaluation={evaluation} formToken={newToken()} />

@@ -2,7 +2,7 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { assignOne, assignRound } from "./assign.ts";
+import { assignByHand, assignRound } from "./assign.ts";
 import { nextOfMine } from "./queries/evaluation.ts";
 import { writeEvaluation, refusalToWrite } from "./save-evaluation.ts";
 import {
@@ -88,27 +88,24 @@ export const reopenEvaluation = defineAction({
   },
 });
 
-/** The quality lead gives one proposal to one evaluator. */
+/** The quality lead gives one proposal, or many at once, to one evaluator. */
 export const assignEvaluator = defineAction({
   permission: "evaluations.assign",
   input: assignmentForm,
-  subject: (tx, { proposal, round }) =>
-    tx.proposal.findFirst({
-      where: { id: proposal, status: "accepted", round: { slug: round } },
-      include: { round: true },
-    }),
+  subject: (tx, { round }) => tx.round.findUnique({ where: { slug: round } }),
   run: async ({ tx, input, subject, viewer, language }) => {
-    if (!assignable.includes(subject.round.phase)) return refused("roundNotEvaluating");
-    const assigned = await assignOne(tx, {
-      proposal: subject,
+    if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
+    const assigned = await assignByHand(tx, {
+      roundId: subject.id,
+      proposals: input.proposals,
       evaluatorId: input.evaluator,
       assignedById: viewer.personId,
     });
     if (!assigned.ok) return assigned;
     return done({
-      object: `proposal:${subject.id}`,
-      facts: { evaluator: input.evaluator },
-      redirectTo: `/${language}/quality/rounds/${subject.round.slug}/evaluations?notice=assigned`,
+      object: `round:${subject.slug}`,
+      facts: { evaluator: input.evaluator, added: assigned.value.join(" ") },
+      redirectTo: `/${language}/quality/rounds/${subject.slug}/evaluations?notice=assigned`,
     });
   },
 });

@@ -9,29 +9,47 @@ import { readOrganisationTree } from "./queries/organisation-tree.ts";
 import { orRefusedByDatabase } from "./refused-by-database.ts";
 
 interface ByHand {
-  proposal: { id: string; organisationId: string };
+  roundId: string;
+  proposals: readonly string[];
   evaluatorId: string;
   assignedById: string;
 }
 
-/** Gives one accepted proposal to one evaluator who has no interest in it. */
-export async function assignOne(
+/**
+ * Gives accepted proposals of a round to an evaluator who has no interest in any of them: all of them or none. What
+ * they have already is left as it is; the references of the others come back.
+ */
+export async function assignByHand(
   tx: Transaction,
-  { proposal, evaluatorId, assignedById }: ByHand,
-): Promise<Outcome<null>> {
+  { roundId, proposals: asked, evaluatorId, assignedById }: ByHand,
+): Promise<Outcome<string[]>> {
   const { parents } = await readOrganisationTree(tx);
   const evaluator = (await readEvaluators(tx)).find(({ id }) => id === evaluatorId);
   if (!evaluator) return refused("notAnEvaluator", { evaluator: "notAnEvaluator" });
-  if (hasConflictOfInterest(evaluator.belongs, proposal.organisationId, parents)) {
-    return refused("conflictOfInterest", { evaluator: "conflictOfInterest" });
-  }
+  const proposals = await tx.proposal.findMany({
+    where: { id: { in: [...asked] }, status: "accepted", roundId },
+    select: { id: true, reference: true, organisationId: true, evaluations: { where: { evaluatorId } } },
+    orderBy: { reference: "asc" },
+  });
+  if (proposals.length < new Set(asked).size) return refused("notFound");
+  const own = proposals.filter(({ organisationId }) =>
+    hasConflictOfInterest(evaluator.belongs, organisationId, parents),
+  );
+  if (own.length > 0)
+    return refused("conflictOfInterest", { evaluator: "conflictOfInterest" }, references(own).join("، "));
+  const open = proposals.filter(({ evaluations }) => evaluations.length === 0);
+  if (open.length === 0) return refused("alreadyAssigned", { evaluator: "alreadyAssigned" });
   return orRefusedByDatabase(async () => {
-    const { count } = await tx.evaluation.createMany({
-      data: [{ proposalId: proposal.id, evaluatorId, group: evaluator.group, assignedById }],
+    await tx.evaluation.createMany({
+      data: open.map(({ id }) => ({ proposalId: id, evaluatorId, group: evaluator.group, assignedById })),
       skipDuplicates: true,
     });
-    return count === 1 ? done(null) : refused("alreadyAssigned", { evaluator: "alreadyAssigned" });
+    return done(references(open));
   });
+}
+
+function references(proposals: readonly { reference: string | null }[]): string[] {
+  return proposals.flatMap(({ reference }) => reference ?? []);
 }
 
 /** Fills the accepted proposals of a round by the rule: balanced, with both groups, never the own organisation. */

@@ -24,17 +24,18 @@ export const evaluationForm = z.object({
 
 export type EvaluationForm = z.output<typeof evaluationForm>;
 
-const tooShort: Reason = "tooShort";
-const reasonGiven = safeText({ max: 2000 }).refine((text) => text.length >= 10, tooShort);
+const reasonCode = (code: Reason): Reason => code;
+const reasonGiven = safeText({ max: 2000 }).refine((text) => text.length >= 10, reasonCode("tooShort"));
 
 /** Giving an evaluation back: the reason is read by the quality lead. */
 export const recusalForm = z.object({ evaluation: z.uuid(), version, reason: reasonGiven });
 
 export const reopeningForm = recusalForm;
 
+/** One evaluator for one or many nominations of a round. */
 export const assignmentForm = z.object({
   round: z.string().max(80),
-  proposal: z.uuid(),
+  proposals: z.array(z.uuid()).min(1, reasonCode("required")).max(1000),
   evaluator: z.uuid(),
 });
 

@@ -15,7 +15,7 @@ test("the lead assigns, an evaluator of the same ministry is refused, another sc
 
   await signInAs(lead, "lead", `/ar/quality/rounds/${round.slug}/evaluations`);
   const assign = async (person: string) => {
-    await lead.getByLabel("الترشيح", { exact: true }).selectOption(proposal.id);
+    await lead.getByLabel(new RegExp(proposal.reference)).check();
     const option = lead.getByLabel("المقيّم", { exact: true }).locator("option", { hasText: person }).first();
     await lead.getByLabel("المقيّم", { exact: true }).selectOption(await option.getAttribute("value"));
     await lead.getByRole("button", { name: "كلّف", exact: true }).click();

@@ -138,7 +138,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality": ["notice"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
-  "/quality/rounds/[round]/evaluations": ["notice"],
+  "/quality/rounds/[round]/evaluations": ["notice", "proposal"],
   "/quality/search": ["week", "page"],
   "/quality/search/synonyms": ["q", "page", "done"],
   "/quality/search/synonyms/new": ["terms", "try"],

@@ -20,8 +20,8 @@ export async function moveOn(lead: Page, round: string, act: string, reason: str
 
 /** The lead tries to give a nomination to an evaluator. */
 export async function assign(lead: Page, nomination: Nomination, evaluator: string): Promise<void> {
-  await choose(lead, "الترشيح", nomination.reference);
   await choose(lead, "المقيّم", evaluator);
+  await lead.getByLabel(new RegExp(nomination.reference)).check();
   await lead.getByRole("button", { name: "كلّف", exact: true }).click();
 }
 

@@ -26,6 +26,12 @@ const evaluationsOf = (proposalId: string) =>
     tx.evaluation.findMany({ where: { proposalId }, include: { evaluator: true } }),
   );
 
+/** The fields of a form in which several boxes are ticked. */
+const several = (fields: Record<string, string>, proposals: readonly string[]) => ({
+  ...fields,
+  ...Object.fromEntries(proposals.map((id, index) => [`proposals[${index}]`, id])),
+});
+
 async function accepted(organisation = "interior") {
   const round = await makeRound();
   const proposal = await makeAcceptedProposal({ roundId: round.id, organisation });
@@ -39,7 +45,7 @@ describe("assigning by hand", () => {
   ] as const)("an evaluator of %s scores in the group %s", async (organisation, group) => {
     const { round, proposal } = await accepted();
     const evaluator = await makePerson("evaluator", organisation);
-    await send(assignEvaluator, { round: round.slug, proposal: proposal.id, evaluator: evaluator.id });
+    await send(assignEvaluator, { round: round.slug, proposals: proposal.id, evaluator: evaluator.id });
     expect(await evaluationsOf(proposal.id)).toMatchObject([
       { evaluatorId: evaluator.id, group, state: "assigned", assignedById: lead.id },
     ]);
@@ -48,7 +54,7 @@ describe("assigning by hand", () => {
   test("an evaluator of the same ministry is refused by the rule", async () => {
     const { round, proposal } = await accepted();
     const evaluator = await makePerson("evaluator", "interior");
-    const fields = { round: round.slug, proposal: proposal.id, evaluator: evaluator.id };
+    const fields = { round: round.slug, proposals: proposal.id, evaluator: evaluator.id };
     const { state } = await send(assignEvaluator, fields);
     expect(state?.refusal?.reason).toBe("conflictOfInterest");
     expect(state?.refusal?.fields).toHaveProperty("evaluator");
@@ -77,7 +83,7 @@ describe("assigning by hand", () => {
   test("nobody is assigned twice, nor without the role", async () => {
     const { round, proposal } = await accepted();
     const evaluator = await makePerson("evaluator", "health");
-    const fields = { round: round.slug, proposal: proposal.id, evaluator: evaluator.id };
+    const fields = { round: round.slug, proposals: proposal.id, evaluator: evaluator.id };
     await send(assignEvaluator, fields);
     const twice = await send(assignEvaluator, fields);
     expect(twice.state?.refusal?.reason).toBe("alreadyAssigned");
@@ -86,11 +92,37 @@ describe("assigning by hand", () => {
     expect(without.state?.refusal?.reason).toBe("notAnEvaluator");
   });
 
+  test("many at once: what they have stays, what is their own stops all of it", async () => {
+    const { round, proposal } = await accepted();
+    const inRound = { roundId: round.id, organisation: "interior" };
+    const second = await makeAcceptedProposal({ ...inRound, service: 1 });
+    const own = await makeAcceptedProposal({ roundId: round.id, organisation: "health" });
+    const evaluator = await makePerson("evaluator", "health");
+    const fields = { round: round.slug, evaluator: evaluator.id };
+    await send(assignEvaluator, { ...fields, proposals: proposal.id });
+
+    const stopped = await actAs(lead.id, assignEvaluator, several(fields, [proposal.id, second.id, own.id]));
+    expect(stopped.state?.refusal?.reason).toBe("conflictOfInterest");
+    expect(stopped.state?.refusal?.sentence).toContain(own.reference);
+    expect(await evaluationsOf(second.id)).toEqual([]);
+
+    await actAs(lead.id, assignEvaluator, several(fields, [proposal.id, second.id]));
+    expect(await evaluationsOf(proposal.id)).toHaveLength(1);
+    expect(await evaluationsOf(second.id)).toMatchObject([{ evaluatorId: evaluator.id }]);
+  });
+
+  test("no proposal is none to assign", async () => {
+    const { round } = await accepted();
+    const evaluator = await makePerson("evaluator", "health");
+    const { state } = await send(assignEvaluator, { round: round.slug, evaluator: evaluator.id });
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["proposals"]);
+  });
+
   test("a proposal of another round is not found", async () => {
     const { proposal } = await accepted();
     const elsewhere = await makeRound();
     const evaluator = await makePerson("evaluator", "health");
-    const fields = { round: elsewhere.slug, proposal: proposal.id, evaluator: evaluator.id };
+    const fields = { round: elsewhere.slug, proposals: proposal.id, evaluator: evaluator.id };
     expect((await send(assignEvaluator, fields)).state?.refusal?.reason).toBe("notFound");
   });
 
@@ -101,7 +133,7 @@ describe("assigning by hand", () => {
       const person = await makePerson(role, "health");
       const { state } = await sendAs(person, assignEvaluator, {
         round: round.slug,
-        proposal: proposal.id,
+        proposals: proposal.id,
         evaluator: person.id,
       });
       expect(state?.refusal?.reason).toBe("notPermitted");

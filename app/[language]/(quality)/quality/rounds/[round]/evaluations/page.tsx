@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = await requireViewer(language, "rounds.oversee", here);
   const progress = await readProgress(viewer, slug);
   if (!progress) notFound();
-  const { notice } = await searchParams;
+  const { notice, proposal } = await searchParams;
   return (
     <>
       <RoundBreadcrumbs language={language} round={progress} />
@@ -43,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
         language={language}
         progress={progress}
         mayAssign={can(viewer, "evaluations.assign", {})}
+        chosen={firstValue(proposal) ?? null}
         newToken={() => crypto.randomUUID()}
       />
     </>
