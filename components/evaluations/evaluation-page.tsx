@@ -9,6 +9,7 @@ import { DossierSummary } from "./dossier-summary.tsx";
 import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHeading } from "./evaluation-heading.tsx";
 import { EvaluationReading } from "./evaluation-reading.tsx";
+import { KeptVersions } from "./kept-versions.tsx";
 import { ReopeningForm } from "./reopening-form.tsx";
 
 interface EvaluationPageProps {
@@ -42,6 +43,11 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
             <EvaluationForm language={language} evaluation={evaluation} formToken={formToken} />
           ) : (
             <EvaluationReading language={language} evaluation={evaluation} />
+          )}
+          {evaluation.reopenings.length > 0 && (
+            <Section id="versions" title={t("evaluations:versions.title")}>
+              <KeptVersions language={language} evaluation={evaluation} />
+            </Section>
           )}
           {own && (
             <p className="mt-8 flex flex-wrap gap-x-8 gap-y-2">

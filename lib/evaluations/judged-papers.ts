@@ -23,7 +23,6 @@ const papers = {
   efforts: true,
   requirements: { select: { description: true }, orderBy: { position: "asc" } },
   standards: { orderBy: { standard: "asc" } },
-  merged: { select: { reference: true }, orderBy: { reference: "asc" } },
   answers: { include: { criterion: { select: { code: true } } } },
   attachments: {
     select: { name: true, criterion: { select: { code: true } } },
@@ -83,7 +82,6 @@ function factsOf({
         line([standard, verdict, explanation], ": "),
       ),
     ),
-    merged: line(proposal.merged.map(({ reference }) => reference)),
   };
   return Object.fromEntries(
     judgedFacts.flatMap((fact) => {

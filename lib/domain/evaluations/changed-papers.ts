@@ -20,7 +20,6 @@ export const judgedFacts = [
   "earliestQuarter",
   "requirements",
   "standards",
-  "merged",
 ] as const;
 
 export type JudgedFact = (typeof judgedFacts)[number];

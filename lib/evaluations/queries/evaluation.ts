@@ -8,6 +8,7 @@ import { mayEvaluatorSeeOthers } from "#lib/domain/evaluations/blindness.ts";
 import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
 import { refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { isOpenToItsEvaluator } from "#lib/domain/evaluations/states.ts";
+import { keptVersion } from "#lib/evaluations/kept-version.ts";
 import { readJudgedPapers, seenPapers } from "#lib/evaluations/judged-papers.ts";
 import { readDossier } from "./dossier.ts";
 import { readJudgedCriteria } from "./judged-criteria.ts";
@@ -15,7 +16,7 @@ import { nameOfProposal, namedProposal } from "./proposal-name.ts";
 
 const record = {
   evaluator: { select: { name: true } },
-  versions: { orderBy: { reopenedAt: "desc" }, select: { id: true, reason: true, reopenedAt: true } },
+  versions: { orderBy: { reopenedAt: "desc" }, include: { reopenedBy: { select: { name: true } } } },
   proposal: { select: { ...namedProposal, status: true, targetMaturity: true, round: true } },
 } as const;
 
@@ -43,7 +44,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
       finalisedAt: evaluation.finalisedAt,
       evaluator: evaluation.evaluator.name,
       own,
-      reopenings: versions,
+      reopenings: versions.map(keptVersion),
       round: {
         slug: round.slug,
         name: { ar: round.nameAr, en: round.nameEn },

@@ -293,6 +293,15 @@ describe("reopening", () => {
     const again = await stored(id);
     expect(again.state).toBe("final");
     expect(again.scores.every(({ level }) => level === 4)).toBe(true);
+
+    const auditor = await makePerson("auditor", "telecom");
+    for (const person of [lead, auditor, evaluator]) {
+      const read = await readEvaluation(await viewerAs(person.id), id, new Date());
+      expect(read?.reopenings).toMatchObject([{ reason, note: null }]);
+      expect(new Set(read?.reopenings[0]?.scores.map(({ level }) => level))).toEqual(new Set([2]));
+    }
+    const officer = await makePerson("officer", "interior");
+    expect(await readEvaluation(await viewerAs(officer.id), id, new Date())).toBeNull();
   });
 
   test("is refused before deliberation, and to anyone but the lead", async () => {
