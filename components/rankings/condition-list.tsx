@@ -1,5 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
 import type { CheckedCondition } from "#lib/domain/rankings/publication-conditions.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -7,11 +8,15 @@ import { translator } from "#lib/i18n/translator.ts";
 export function ConditionList({
   language,
   conditions,
+  agreementGate,
 }: {
   language: Language;
   conditions: readonly CheckedCondition[];
+  /** The agreement that this round holds to be enough. */
+  agreementGate: number;
 }) {
   const t = translator(language);
+  const gate = formatNumber(language, agreementGate, 3);
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   return (
     <ul className="border-t border-line">
@@ -19,7 +24,7 @@ export function ConditionList({
         <li key={condition} className="flex items-start gap-3 border-b border-line py-3">
           <Icon name={met ? "check" : "warning"} className={met ? "mt-1 text-green" : "mt-1 text-amber"} />
           <div className="min-w-0 grow">
-            <p>{t(`rankings:publication.conditions.${condition}`)}</p>
+            <p>{t(`rankings:publication.conditions.${condition}`, { gate })}</p>
             {proposals.length > 0 && (
               <p className="text-small text-ink-soft">
                 {t("rankings:publication.conditions.hindering", { references: list.format(proposals) })}

@@ -29,7 +29,7 @@ export function PreviewView({ language, record }: { language: Language; record: 
       {ranking ? <EditionFacts language={language} ranking={ranking} dated={false} /> : null}
       {isToBePublished(round.phase) && (
         <Section id="conditions" title={t("rankings:publication.conditions.title")}>
-          <ConditionList language={language} conditions={conditions} />
+          <ConditionList language={language} conditions={conditions} agreementGate={round.agreementGate} />
           <p className="mt-6">
             <ButtonLink href={`/${language}/quality/rounds/${round.slug}/publication`}>
               {t("rankings:preview.toPublication")}

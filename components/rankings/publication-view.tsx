@@ -31,7 +31,7 @@ export function PublicationView({ language, record, formToken }: PublicationView
       </p>
       {isToBePublished(round.phase) && (
         <Section id="conditions" title={t("rankings:publication.conditions.title")}>
-          <ConditionList language={language} conditions={conditions} />
+          <ConditionList language={language} conditions={conditions} agreementGate={round.agreementGate} />
         </Section>
       )}
       <NextAct language={language} record={record} formToken={formToken} />

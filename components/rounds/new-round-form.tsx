@@ -1,6 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { SelectField, TextField } from "#components/ui/field.tsx";
+import { TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { createRound } from "#lib/rounds/actions.ts";
@@ -31,15 +31,7 @@ export function NewRoundForm({ language, criteriaSets, formToken }: NewRoundForm
         className="max-w-60"
       />
       <RoundDatesFields language={language} />
-      <SelectField
-        name="criteriaSet"
-        label={t("rounds:fields.criteriaSet")}
-        choices={criteriaSets.map(({ version, criteria }) => ({
-          value: version,
-          label: t("rounds:fields.criteriaSetChoice", { version, count: criteria }),
-        }))}
-      />
-      <MethodFields language={language} />
+      <MethodFields language={language} criteriaSets={criteriaSets} />
       <Button>{t("rounds:new.submit")}</Button>
     </ActionForm>
   );

@@ -1,4 +1,5 @@
 import { TextField } from "#components/ui/field.tsx";
+import { OBJECTION_DAYS } from "#lib/domain/rounds/objection-period.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -10,6 +11,7 @@ interface RoundDates {
   nominatingFrom: string;
   nominatingUntil: string;
   evaluatingUntil: string;
+  objectionDays: number;
 }
 
 /** The names of a round and the days its phases end on. */
@@ -42,6 +44,15 @@ export function RoundDatesFields({ language, values }: { language: Language; val
           />
         ))}
       </div>
+      <TextField
+        name="objectionDays"
+        label={t("rounds:fields.objectionDays")}
+        hint={t("rounds:fields.objectionDaysHint")}
+        inputMode="numeric"
+        dir="ltr"
+        className="max-w-40"
+        defaultValue={values?.objectionDays ?? OBJECTION_DAYS}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { evaluatorGroups } from "#lib/domain/evaluations/groups.ts";
 import { formatDate, formatDateTime, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -27,6 +28,16 @@ export function RoundFacts({ language, round }: { language: Language; round: Rou
     { label: t("rounds:fields.alpha"), value: formatNumber(language, round.alpha) },
     { label: t("rounds:fields.threshold"), value: formatNumber(language, round.threshold) },
     { label: t("rounds:fields.minimumEvaluations"), value: formatNumber(language, round.minimumEvaluations) },
+    { label: t("rounds:fields.agreementGate"), value: formatNumber(language, round.agreementGate, 3) },
+    {
+      label: t("rounds:fields.groups"),
+      value: new Intl.ListFormat(language).format(
+        evaluatorGroups
+          .filter((group) => round.groups.includes(group))
+          .map((group) => t(`evaluations:groups.${group}`)),
+      ),
+    },
+    { label: t("rounds:fields.objectionDays"), value: formatNumber(language, round.objectionDays) },
     {
       label: t("rounds:round.frozenAt"),
       value: round.frozenAt ? formatDateTime(language, round.frozenAt) : t("rounds:round.notFrozen"),

@@ -11,11 +11,12 @@ import { RoundDatesFields } from "./round-dates-fields.tsx";
 interface SettingsFormsProps {
   language: Language;
   round: RoundRecord;
+  criteriaSets: readonly { version: string; criteria: number }[];
   formTokens: { dates: string; method: string };
 }
 
 /** The names and dates of a round, and its method as long as it is open. */
-export function SettingsForms({ language, round, formTokens }: SettingsFormsProps) {
+export function SettingsForms({ language, round, criteriaSets, formTokens }: SettingsFormsProps) {
   const t = translator(language);
   const common = {
     language,
@@ -30,7 +31,12 @@ export function SettingsForms({ language, round, formTokens }: SettingsFormsProp
           <input type="hidden" name="round" value={round.slug} />
           <RoundDatesFields
             language={language}
-            values={{ nameAr: round.name.ar, nameEn: round.name.en, ...round.days }}
+            values={{
+              nameAr: round.name.ar,
+              nameEn: round.name.en,
+              ...round.days,
+              objectionDays: round.objectionDays,
+            }}
           />
           <Button>{t("rounds:settings.saveDates")}</Button>
         </ActionForm>
@@ -41,7 +47,7 @@ export function SettingsForms({ language, round, formTokens }: SettingsFormsProp
         ) : (
           <ActionForm {...common} action={changeMethod} formToken={formTokens.method}>
             <input type="hidden" name="round" value={round.slug} />
-            <MethodFields language={language} values={round} />
+            <MethodFields language={language} criteriaSets={criteriaSets} values={round} />
             <Button weight="secondary">{t("rounds:settings.saveMethod")}</Button>
           </ActionForm>
         )}

@@ -42,6 +42,8 @@ export const reasons = [
   "alreadyAssigned",
   "notAnEvaluator",
   "evaluationStarted",
+  "groupNotAsked",
+  "criteriaAnswered",
   "nothingToRank",
   "phaseCannotFollow",
   "secondPersonNeeded",

@@ -96,7 +96,7 @@ export const assignEvaluator = defineAction({
   run: async ({ tx, input, subject, viewer, language }) => {
     if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
     const assigned = await assignByHand(tx, {
-      roundId: subject.id,
+      round: subject,
       proposals: input.proposals,
       evaluatorId: input.evaluator,
       assignedById: viewer.personId,

@@ -4,12 +4,19 @@ import { assignByRule, type AssignmentPlan } from "#lib/domain/evaluations/assig
 import { hasConflictOfInterest } from "#lib/domain/evaluations/conflict-of-interest.ts";
 import { groupsNeeded } from "#lib/domain/evaluations/groups.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
+import type { EvaluatorGroup } from "#lib/domain/scoring/score.ts";
 import { readEvaluators } from "./queries/evaluators.ts";
 import { readOrganisationTree } from "./queries/organisation-tree.ts";
 import { orRefusedByDatabase } from "./refused-by-database.ts";
 
+interface AssignedRound {
+  id: string;
+  minimumEvaluations: number;
+  groups: readonly EvaluatorGroup[];
+}
+
 interface ByHand {
-  roundId: string;
+  round: AssignedRound;
   proposals: readonly string[];
   evaluatorId: string;
   assignedById: string;
@@ -21,22 +28,27 @@ interface ByHand {
  */
 export async function assignByHand(
   tx: Transaction,
-  { roundId, proposals: asked, evaluatorId, assignedById }: ByHand,
+  { round, proposals: asked, evaluatorId, assignedById }: ByHand,
 ): Promise<Outcome<string[]>> {
-  const { parents } = await readOrganisationTree(tx);
+  const tree = await readOrganisationTree(tx);
   const evaluator = (await readEvaluators(tx)).find(({ id }) => id === evaluatorId);
   if (!evaluator) return refused("notAnEvaluator", { evaluator: "notAnEvaluator" });
   const proposals = await tx.proposal.findMany({
-    where: { id: { in: [...asked] }, status: "accepted", roundId },
+    where: { id: { in: [...asked] }, status: "accepted", roundId: round.id },
     select: { id: true, reference: true, organisationId: true, evaluations: { where: { evaluatorId } } },
     orderBy: { reference: "asc" },
   });
   if (proposals.length < new Set(asked).size) return refused("notFound");
   const own = proposals.filter(({ organisationId }) =>
-    hasConflictOfInterest(evaluator.belongs, organisationId, parents),
+    hasConflictOfInterest(evaluator.belongs, organisationId, tree.parents),
   );
   if (own.length > 0)
     return refused("conflictOfInterest", { evaluator: "conflictOfInterest" }, references(own).join("، "));
+  const notAsked = proposals.filter(
+    ({ organisationId }) =>
+      !groupsNeeded({ proposing: organisationId, groups: round.groups, ...tree }).includes(evaluator.group),
+  );
+  if (notAsked.length > 0) return refused("groupNotAsked", { evaluator: "groupNotAsked" });
   const open = proposals.filter(({ evaluations }) => evaluations.length === 0);
   if (open.length === 0) return refused("alreadyAssigned", { evaluator: "alreadyAssigned" });
   return orRefusedByDatabase(async () => {
@@ -55,7 +67,7 @@ function references(proposals: readonly { reference: string | null }[]): string[
 /** Fills the accepted proposals of a round by the rule: balanced, with both groups, never the own organisation. */
 export async function assignRound(
   tx: Transaction,
-  round: { id: string; minimumEvaluations: number },
+  round: AssignedRound,
   assignedById: string,
 ): Promise<Outcome<AssignmentPlan>> {
   const plan = assignByRule(await assignmentTable(tx, round));
@@ -73,20 +85,20 @@ export async function assignRound(
   });
 }
 
-async function assignmentTable(tx: Transaction, round: { id: string; minimumEvaluations: number }) {
-  const { parents, quality } = await readOrganisationTree(tx);
+async function assignmentTable(tx: Transaction, round: AssignedRound) {
+  const tree = await readOrganisationTree(tx);
   const proposals = await tx.proposal.findMany({
     where: { roundId: round.id, status: "accepted" },
     select: { id: true, organisationId: true, evaluations: true },
   });
   return {
-    parents,
+    parents: tree.parents,
     minimum: round.minimumEvaluations,
     evaluators: await readEvaluators(tx),
     proposals: proposals.map(({ id, organisationId }) => ({
       id,
       organisation: organisationId,
-      needed: groupsNeeded(organisationId, quality, parents),
+      needed: groupsNeeded({ proposing: organisationId, groups: round.groups, ...tree }),
     })),
     assigned: proposals.flatMap(({ id, evaluations }) =>
       evaluations.map(({ evaluatorId, group, state }) => ({

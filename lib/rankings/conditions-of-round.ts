@@ -13,8 +13,9 @@ export function conditionsOfRound(
     id: proposalId(proposal),
     open: proposal.evaluations.filter(({ state }) => state === "assigned" || state === "inProgress").length,
     final: proposal.evaluations.filter(({ state }) => state === "final").map(({ group }) => group),
-    needed: groupsNeeded(proposal.organisationId, tree.quality, tree.parents),
+    needed: groupsNeeded({ proposing: proposal.organisationId, groups: round.groups, ...tree }),
     complete: !incomplete.has(proposalId(proposal)),
   }));
-  return publicationConditions(evaluated, round.minimumEvaluations, results?.agreement.overall ?? null);
+  const agreement = results?.agreement.overall ?? null;
+  return publicationConditions(evaluated, round.minimumEvaluations, agreement, round.agreementGate);
 }

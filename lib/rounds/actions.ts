@@ -6,7 +6,8 @@ import { datesAreOpen, methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/pha
 import { done, refused } from "#lib/domain/outcome.ts";
 import { endOfDay, startOfDay } from "./round-day.ts";
 import { readRoundFacts } from "./round-facts.ts";
-import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm } from "./schema.ts";
+import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm, type Method } from "./schema.ts";
+import { replaceCriteria } from "./replace-criteria.ts";
 import { roundSubject, takeRoundVersion } from "./subject.ts";
 import { weighDirectly } from "./weigh.ts";
 
@@ -18,11 +19,12 @@ export const createRound = defineAction({
   subject: (tx, { criteriaSet }) =>
     tx.criteriaSet.findUnique({ where: { version: criteriaSet }, include: { criteria: true } }),
   run: async ({ tx, input, subject, language }) => {
-    const { slug, nameAr, nameEn, alpha, threshold, minimumEvaluations } = input;
+    const { slug, nameAr, nameEn, objectionDays } = input;
     if (await tx.round.findUnique({ where: { slug } })) return refused("invalid", { slug: "roundSlugTaken" });
     await tx.round.create({
       data: {
-        ...{ slug, nameAr, nameEn, alpha, threshold, minimumEvaluations, seed: slug },
+        ...{ slug, nameAr, nameEn, objectionDays, seed: slug },
+        ...methodOf(input),
         ...momentsOf(input),
         criteriaSetId: subject.id,
         weights: {
@@ -48,8 +50,8 @@ export const changeRound = defineAction({
   subject: (tx, { round }) => roundSubject(tx, round),
   run: async ({ tx, input, subject, language }) => {
     if (!datesAreOpen(subject.phase)) return refused("roundPublished");
-    const { nameAr, nameEn, version } = input;
-    const data = { nameAr, nameEn, ...momentsOf(input) };
+    const { nameAr, nameEn, objectionDays, version } = input;
+    const data = { nameAr, nameEn, objectionDays, ...momentsOf(input) };
     if (!(await takeRoundVersion(tx, subject.id, version, data))) return refused("changedMeanwhile");
     return done({
       object: `round:${subject.slug}`,
@@ -58,7 +60,7 @@ export const changeRound = defineAction({
   },
 });
 
-/** The balance, the threshold and the least number of evaluations, until evaluation starts. */
+/** The criteria set, the numbers and the groups of evaluators, until evaluation starts. */
 export const changeMethod = defineAction({
   permission: "rounds.manage",
   name: "rounds.changeMethod",
@@ -66,12 +68,14 @@ export const changeMethod = defineAction({
   subject: (tx, { round }) => roundSubject(tx, round),
   run: async ({ tx, input, subject, language }) => {
     if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
-    const { alpha, threshold, minimumEvaluations, version } = input;
-    const taken = await takeRoundVersion(tx, subject.id, version, { alpha, threshold, minimumEvaluations });
-    if (!taken) return refused("changedMeanwhile");
+    const method = methodOf(input);
+    const { groups, ...numbers } = method;
+    if (!(await takeRoundVersion(tx, subject.id, input.version, method))) return refused("changedMeanwhile");
+    const replaced = await replaceCriteria(tx, subject, input.criteriaSet);
+    if (!replaced.ok) return replaced;
     return done({
       object: `round:${subject.slug}`,
-      facts: { alpha, threshold, minimumEvaluations },
+      facts: { ...numbers, groups: groups.join(" "), criteriaSet: input.criteriaSet },
       redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=changed`,
     });
   },
@@ -124,6 +128,10 @@ export const advanceRound = defineAction({
     });
   },
 });
+
+function methodOf({ alpha, threshold, minimumEvaluations, agreementGate, groups }: Method) {
+  return { alpha, threshold, minimumEvaluations, agreementGate, groups };
+}
 
 function momentsOf(days: { nominatingFrom: string; nominatingUntil: string; evaluatingUntil: string }) {
   return {

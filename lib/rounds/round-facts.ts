@@ -3,6 +3,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import { groupsNeeded } from "#lib/domain/evaluations/groups.ts";
 import { shortOfEvaluations } from "#lib/domain/evaluations/short-of-evaluations.ts";
 import type { RoundFacts } from "#lib/domain/rounds/conditions.ts";
+import type { EvaluatorGroup } from "#lib/domain/scoring/score.ts";
 import { readOrganisationTree } from "#lib/evaluations/queries/organisation-tree.ts";
 
 interface RoundRow {
@@ -12,11 +13,12 @@ interface RoundRow {
   nominatingUntil: Date;
   objectionsUntil: Date | null;
   minimumEvaluations: number;
+  groups: readonly EvaluatorGroup[];
 }
 
 /** What the conditions of moving on are judged by, as the round stands now. */
 export async function readRoundFacts(tx: Transaction, round: RoundRow, now: Date): Promise<RoundFacts> {
-  const { parents, quality } = await readOrganisationTree(tx);
+  const tree = await readOrganisationTree(tx);
   const criteria = await tx.criterion.findMany({
     where: { criteriaSetId: round.criteriaSetId },
     select: { code: true, dimension: true, weights: { where: { roundId: round.id } } },
@@ -45,7 +47,7 @@ export async function readRoundFacts(tx: Transaction, round: RoundRow, now: Date
     short: accepted.flatMap(({ id, organisationId, evaluations }) => {
       const short = shortOfEvaluations({
         minimum: round.minimumEvaluations,
-        needed: groupsNeeded(organisationId, quality, parents),
+        needed: groupsNeeded({ proposing: organisationId, groups: round.groups, ...tree }),
         evaluations: evaluations.map(({ group }) => group),
       });
       return short ? [{ proposal: id, ...short }] : [];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evaluatorGroups } from "#lib/domain/evaluations/groups.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
 import { decimalNumber, optionalText, safeLine, wholeNumber } from "#lib/safe-text.ts";
 
@@ -21,21 +22,28 @@ const settings = {
   nominatingFrom: day,
   nominatingUntil: day,
   evaluatingUntil: day,
+  objectionDays: wholeNumber({ min: 1, max: 90 }),
 };
 
 const method = {
+  criteriaSet: z.string().max(40),
   alpha: decimalNumber({ min: 0, max: 1 }),
   threshold: decimalNumber({ min: 0, max: 100 }),
   minimumEvaluations: wholeNumber({ min: 1, max: 20 }),
+  agreementGate: decimalNumber({ min: 0, max: 1 }),
+  groups: z
+    .array(z.enum(evaluatorGroups))
+    .min(1, reason("required"))
+    .refine((groups) => new Set(groups).size === groups.length, reason("invalid")),
 };
 
-export const newRoundForm = z
-  .object({ ...settings, ...method, slug, criteriaSet: z.string().max(40) })
-  .superRefine(datesFollow);
+export const newRoundForm = z.object({ ...settings, ...method, slug }).superRefine(datesFollow);
 
 export const settingsForm = z
   .object({ ...settings, round: z.string().max(80), version })
   .superRefine(datesFollow);
+
+export type Method = Omit<z.output<typeof methodForm>, "round" | "version" | "criteriaSet">;
 
 export const methodForm = z.object({ ...method, round: z.string().max(80), version });
 

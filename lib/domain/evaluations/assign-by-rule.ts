@@ -40,7 +40,7 @@ export interface AssignmentPlan {
 
 /**
  * Fills every proposal up to the minimum with every group that is needed, each time with the evaluator who has the
- * least to do (then by id), never one with an interest. Proposals with the fewest possible evaluators come first, so
+ * least to do (then by id), never one with an interest or of a group that is not asked. Proposals with the fewest possible evaluators come first, so
  * that the last ones are not left without. What is assigned already stays.
  */
 export function assignByRule(table: AssignmentTable): AssignmentPlan {
@@ -63,9 +63,12 @@ export function assignByRule(table: AssignmentTable): AssignmentPlan {
 
 function byScarcity({ proposals, evaluators, parents }: AssignmentTable): AssignableProposal[] {
   const possible = new Map(
-    proposals.map(({ id, organisation }) => [
+    proposals.map(({ id, organisation, needed }) => [
       id,
-      evaluators.filter(({ belongs }) => !hasConflictOfInterest(belongs, organisation, parents)).length,
+      evaluators.filter(
+        ({ group, belongs }) =>
+          needed.includes(group) && !hasConflictOfInterest(belongs, organisation, parents),
+      ).length,
     ]),
   );
   return proposals.toSorted((a, b) => Number(possible.get(a.id)) - Number(possible.get(b.id)) || byId(a, b));
@@ -78,7 +81,7 @@ function lacking(proposal: AssignableProposal, all: readonly Assignment[], minim
   return shortOfEvaluations({ minimum, needed: proposal.needed, evaluations });
 }
 
-/** Someone of a group that is still missing; where there is none, anyone for the places that group does not need. */
+/** Someone of a group that is still missing; where there is none, anyone asked for the places it does not need. */
 function nextEvaluator(
   proposal: AssignableProposal,
   lacks: ShortOf,
@@ -88,6 +91,7 @@ function nextEvaluator(
   const load = (id: string) => all.filter(({ evaluator, recused }) => evaluator === id && !recused).length;
   const free = evaluators
     .filter(({ id }) => !all.some((given) => given.proposal === proposal.id && given.evaluator === id))
+    .filter(({ group }) => proposal.needed.includes(group))
     .filter(({ belongs }) => !hasConflictOfInterest(belongs, proposal.organisation, parents))
     .toSorted((a, b) => load(a.id) - load(b.id) || byCodeUnit(a.id, b.id));
   const ofMissingGroup = free.find(({ group }) => lacks.groups.includes(group));

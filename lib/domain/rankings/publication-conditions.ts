@@ -34,12 +34,14 @@ export interface CheckedCondition {
 
 /**
  * What a ranking should have before it is published. A lead may publish without, but says why. `agreement` is
- * Krippendorff's α over all, null where it cannot be computed: then it is not reached.
+ * Krippendorff's α over all, null where it cannot be computed: then it is not reached; the
+ * round says how much of it is enough.
  */
 export function publicationConditions(
   proposals: readonly EvaluatedProposal[],
   minimumEvaluations: number,
   agreement: number | null,
+  agreementGate: number = AGREEMENT_GATE,
 ): CheckedCondition[] {
   const checked = (condition: PublicationCondition, isMet: (proposal: EvaluatedProposal) => boolean) => {
     const hindering = proposals.filter((proposal) => !isMet(proposal)).map(({ id }) => id);
@@ -52,7 +54,7 @@ export function publicationConditions(
     checked("everyProposalComplete", ({ complete }) => complete),
     {
       condition: "agreementReached",
-      met: agreement !== null && agreement >= AGREEMENT_GATE,
+      met: agreement !== null && agreement >= agreementGate,
       proposals: [],
     },
   ];

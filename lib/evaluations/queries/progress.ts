@@ -19,7 +19,7 @@ export async function readProgress(viewer: Viewer, slug: string) {
   return inScope(rowScope(viewer), async (tx) => {
     const round = await tx.round.findUnique({ where: { slug } });
     if (!round) return null;
-    const { parents, quality } = await readOrganisationTree(tx);
+    const tree = await readOrganisationTree(tx);
     const evaluators = await readEvaluators(tx);
     const proposals = await tx.proposal.findMany({
       where: { roundId: round.id, status: { in: ["accepted", "ranked"] } },
@@ -45,7 +45,7 @@ export async function readProgress(viewer: Viewer, slug: string) {
         ...counted(proposal.evaluations),
         short: shortOfEvaluations({
           minimum: round.minimumEvaluations,
-          needed: groupsNeeded(proposal.organisationId, quality, parents),
+          needed: groupsNeeded({ proposing: proposal.organisationId, groups: round.groups, ...tree }),
           evaluations: proposal.evaluations
             .filter(({ state }) => state === "final")
             .map(({ group }) => group),

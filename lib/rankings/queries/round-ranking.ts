@@ -26,6 +26,7 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
         phase: round.phase,
         illustrative: round.illustrative,
         version: round.version,
+        agreementGate: round.agreementGate,
       },
       ranking: edition && readRanking(edition.bundle),
       conditions,

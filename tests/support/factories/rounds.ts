@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import type { EvaluatorGroup } from "#lib/domain/scoring/score.ts";
 import { phaseCanFollow, phases, type Phase } from "#lib/domain/rounds/phases.ts";
 
 const day = 86_400_000;
@@ -9,6 +10,7 @@ interface RoundParts {
   phase?: Phase;
   slug?: string;
   minimumEvaluations?: number;
+  groups?: EvaluatorGroup[];
   /** Days from now, negative for the past. */
   nominatingFrom?: number;
   nominatingUntil?: number;
@@ -28,6 +30,7 @@ export async function makeRound(parts: RoundParts = {}): Promise<{ id: string; s
         nameEn: `Round ${slug}`,
         criteriaSetId: set.id,
         minimumEvaluations,
+        groups: parts.groups ?? ["quality", "ministry"],
         nominatingFrom: inDays(parts.nominatingFrom ?? -20),
         nominatingUntil: inDays(parts.nominatingUntil ?? -10),
         evaluatingUntil: inDays(parts.evaluatingUntil ?? 10),

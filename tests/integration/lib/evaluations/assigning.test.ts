@@ -111,6 +111,18 @@ describe("assigning by hand", () => {
     expect(await evaluationsOf(second.id)).toMatchObject([{ evaluatorId: evaluator.id }]);
   });
 
+  test("a group that the round does not ask is not given its nominations", async () => {
+    const open = await makeRound({ phase: "nominating", groups: ["ministry"] });
+    const nominated = await makeAcceptedProposal({ roundId: open.id, organisation: "interior" });
+    const evaluator = await makePerson("evaluator", "telecom");
+    const fields = { round: open.slug, proposals: nominated.id, evaluator: evaluator.id };
+    const { state } = await send(assignEvaluator, fields);
+    expect(state?.refusal?.reason).toBe("groupNotAsked");
+    await send(assignEvaluatorsByRule, { round: open.slug });
+    const groups = (await evaluationsOf(nominated.id)).map(({ group }) => group);
+    expect(groups).toEqual(["ministry", "ministry", "ministry"]);
+  });
+
   test("no proposal is none to assign", async () => {
     const { round } = await accepted();
     const evaluator = await makePerson("evaluator", "health");

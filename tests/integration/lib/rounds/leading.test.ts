@@ -35,11 +35,20 @@ const written = {
   nominatingFrom: "2027-01-01",
   nominatingUntil: "2027-01-31",
   evaluatingUntil: "2027-02-28",
+  objectionDays: "14",
 };
 
-const method = { alpha: "0.6", threshold: "50", minimumEvaluations: "3" };
+const method = {
+  criteriaSet: "1",
+  alpha: "0.6",
+  threshold: "50",
+  minimumEvaluations: "3",
+  agreementGate: "0.667",
+  "groups[0]": "quality",
+  "groups[1]": "ministry",
+};
 
-const planned = () => ({ ...written, ...method, slug: `r-${randomUUID().slice(0, 8)}`, criteriaSet: "1" });
+const planned = () => ({ ...written, ...method, slug: `r-${randomUUID().slice(0, 8)}` });
 
 describe("creating a round", () => {
   test("starts as planned, with the weights of its criteria set and whole days where people live", async () => {
@@ -100,12 +109,78 @@ describe("changing a round", () => {
     const open = await makeRound({ phase: "nominating" });
     const { version } = await stored(open.slug);
     await send(changeMethod, { ...method, alpha: "0.5", round: open.slug, version: `${version}` });
-    expect(await stored(open.slug)).toMatchObject({ alpha: 0.5 });
+    expect(await stored(open.slug)).toMatchObject({ alpha: 0.5, groups: ["quality", "ministry"] });
+    const alone = { ...method, agreementGate: "0.8", "groups[0]": "ministry", "groups[1]": "ministry" };
+    const again = { ...alone, round: open.slug, version: `${version + 1}` };
+    expect((await send(changeMethod, again)).state?.refusal?.reason).toBe("invalid");
+    const { "groups[1]": _second, ...once } = again;
+    await send(changeMethod, once);
+    expect(await stored(open.slug)).toMatchObject({ agreementGate: 0.8, groups: ["ministry"] });
 
     const frozen = await makeRound({ phase: "evaluating" });
     const late = { ...method, round: frozen.slug, version: `${(await stored(frozen.slug)).version}` };
     expect((await send(changeMethod, late)).state?.refusal?.reason).toBe("methodFrozen");
   });
+});
+
+describe("the criteria set of a round", () => {
+  /** A second set of two criteria of its own. */
+  const otherSet = () =>
+    inScope(portalScope, async (tx) => {
+      const version = `test-${randomUUID().slice(0, 8)}`;
+      const levels = ["1", "2", "3", "4", "5"];
+      const criterion = (code: string, dimension: "impact" | "readiness", position: number) => ({
+        ...{ code, dimension, position, nameAr: code, nameEn: code, levelsAr: levels, levelsEn: levels },
+        defaultWeight: 1,
+      });
+      await tx.criteriaSet.create({
+        data: {
+          version,
+          criteria: { create: [criterion("I1", "impact", 1), criterion("R1", "readiness", 2)] },
+        },
+      });
+      return version;
+    });
+
+  test("is replaced with its weights while nobody has nominated, and by no one after", async () => {
+    const version = await otherSet();
+    const { id, slug } = await makeRound({ phase: "nominating" });
+    const fields = { ...method, round: slug, criteriaSet: version };
+    await send(changeMethod, { ...fields, version: `${(await stored(slug)).version}` });
+    expect((await stored(slug)).weights.map(({ criterion, weight }) => [criterion.code, weight])).toEqual([
+      ["I1", 1],
+      ["R1", 1],
+    ]);
+    await makeAcceptedProposal({ roundId: id, organisation: "interior" });
+    const back = { ...fields, criteriaSet: "1", version: `${(await stored(slug)).version}` };
+    const { state } = await send(changeMethod, back);
+    expect(state?.refusal?.reason).toBe("criteriaAnswered");
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["criteriaSet"]);
+  });
+
+  test("must be one that there is", async () => {
+    const { slug } = await makeRound({ phase: "planned" });
+    const fields = {
+      ...method,
+      criteriaSet: "none",
+      round: slug,
+      version: `${(await stored(slug)).version}`,
+    };
+    const { state } = await send(changeMethod, fields);
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["criteriaSet"]);
+  });
+});
+
+test("two rounds are open at once, each with its own method, nominations and phase", async () => {
+  const first = await makeRound({ phase: "nominating" });
+  const second = await makeRound({ phase: "nominating" });
+  await makeAcceptedProposal({ roundId: first.id, organisation: "interior" });
+  await makeAcceptedProposal({ roundId: second.id, organisation: "interior" });
+  const version = async () => `${(await stored(second.slug)).version}`;
+  await send(changeMethod, { ...method, alpha: "0.5", round: second.slug, version: await version() });
+  await send(advanceRound, { round: second.slug, version: await version(), reason: "بدأ التقييم" });
+  expect(await stored(first.slug)).toMatchObject({ phase: "nominating", alpha: 0.6 });
+  expect(await stored(second.slug)).toMatchObject({ phase: "evaluating", alpha: 0.5 });
 });
 
 describe("weighing the criteria", () => {

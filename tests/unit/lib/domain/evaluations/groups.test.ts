@@ -14,9 +14,12 @@ test.each([
 });
 
 test.each([
-  ["health", ["ministry", "quality"]],
-  ["telecom", ["ministry"]],
-  ["post", ["ministry"]],
-] as const)("a proposal of %s needs %j", (proposing, needed) => {
-  expect(groupsNeeded(proposing, quality, parents)).toEqual(needed);
+  ["health", ["quality", "ministry"], ["ministry", "quality"]],
+  ["health", ["ministry"], ["ministry"]],
+  ["health", ["quality"], ["quality"]],
+  ["telecom", ["quality", "ministry"], ["ministry"]],
+  ["telecom", ["quality"], ["ministry"]],
+  ["post", ["quality", "ministry"], ["ministry"]],
+] as const)("a proposal of %s in a round that asks %j needs %j", (proposing, groups, needed) => {
+  expect(groupsNeeded({ proposing, quality, parents, groups })).toEqual(needed);
 });

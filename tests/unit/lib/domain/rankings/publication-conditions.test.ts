@@ -46,6 +46,14 @@ describe("The conditions of publication", () => {
     );
   });
 
+  test.each([
+    [0.5, 0.5, true],
+    [0.7, 0.8, false],
+  ])("hold an agreement of %s against the gate of the round, %s", (agreement, gate, met) => {
+    const conditions = publicationConditions([evaluated()], minimum, agreement, gate);
+    expect(conditions.find(({ condition }) => condition === "agreementReached")?.met).toBe(met);
+  });
+
   test.each([AGREEMENT_GATE - 0.001, -0.2, null])(
     "do not hold an agreement of %s for enough",
     (agreement) => {

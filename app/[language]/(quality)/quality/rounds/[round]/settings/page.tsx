@@ -9,6 +9,7 @@ import { datesAreOpen } from "#lib/domain/rounds/phases.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { readRound } from "#lib/rounds/queries/round.ts";
+import { listCriteriaSets } from "#lib/rounds/queries/rounds.ts";
 
 interface Props {
   params: Promise<{ language: string; round: string }>;
@@ -36,6 +37,7 @@ export default async function Page({ params }: Props) {
       <SettingsForms
         language={language}
         round={round}
+        criteriaSets={await listCriteriaSets(viewer)}
         formTokens={{ dates: crypto.randomUUID(), method: crypto.randomUUID() }}
       />
     </>

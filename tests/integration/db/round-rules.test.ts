@@ -1,0 +1,58 @@
+import type pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
+import { makeRound } from "#tests/support/factories/rounds.ts";
+import { ownerConnection } from "#tests/support/owner-connection.ts";
+
+// Past the portal's own code: PostgreSQL alone holds the settings of a round.
+
+let owner: pg.Client;
+const rounds: Record<string, string> = {};
+
+beforeAll(async () => {
+  owner = await ownerConnection();
+  for (const phase of ["planned", "nominating", "evaluating", "published"] as const) {
+    rounds[phase] = (await makeRound({ phase })).id;
+  }
+  await makeAcceptedProposal({ roundId: rounds["nominating"] ?? "", organisation: "interior" });
+});
+afterAll(() => owner.end());
+beforeEach(() => owner.query("begin"));
+afterEach(() => owner.query("rollback"));
+
+const otherSet = `insert into "CriteriaSet" ("id", "version")
+  values ('00000000-0000-7000-8000-000000000001', 'other')`;
+
+const refusals: Record<string, { in: string; given?: string; set: string }> = {
+  "an agreement gate above 1": { in: "planned", set: `"agreementGate" = 1.1` },
+  "a round that asks no group": { in: "planned", set: `"groups" = '{}'` },
+  "a group asked twice": { in: "planned", set: `"groups" = '{ministry,ministry}'` },
+  "a group that is none": { in: "planned", set: `"groups" = '{null}'` },
+  "no day to object": { in: "planned", set: `"objectionDays" = 0` },
+  "the agreement gate changed after the method is frozen": { in: "evaluating", set: `"agreementGate" = 0.1` },
+  "the groups changed after the method is frozen": { in: "evaluating", set: `"groups" = '{ministry}'` },
+  "the period of objection changed after publication": { in: "published", set: `"objectionDays" = 1` },
+  "other criteria for a round with a nomination": {
+    in: "nominating",
+    given: otherSet,
+    set: `"criteriaSetId" = '00000000-0000-7000-8000-000000000001'`,
+  },
+};
+
+describe("PostgreSQL refuses", () => {
+  test.each(Object.entries(refusals))("%s", async (_name, { in: phase, given, set }) => {
+    if (given) await owner.query(given);
+    const change = owner.query(`update "Round" set ${set} where "id" = $1`, [rounds[phase]]);
+    await expect(change).rejects.toMatchObject({ code: "23514" });
+  });
+});
+
+test("PostgreSQL lets the settings of a planned round be changed", async () => {
+  await owner.query(otherSet);
+  const { rowCount } = await owner.query(
+    `update "Round" set "groups" = '{ministry}', "agreementGate" = 0.8, "objectionDays" = 30,
+        "criteriaSetId" = '00000000-0000-7000-8000-000000000001' where "id" = $1`,
+    [rounds["planned"]],
+  );
+  expect(rowCount).toBe(1);
+});
