@@ -22,7 +22,7 @@ interface EvaluationPageProps {
 /** One evaluation: to be written by its evaluator while it is open, else to be read. */
 export function EvaluationPage({ language, evaluation, mayReopen, formToken }: EvaluationPageProps) {
   const t = translator(language);
-  const { own, refusal, state, round, next } = evaluation;
+  const { own, refusal, state, next } = evaluation;
   const writes = own && refusal === null;
   const isOpen = state === "assigned" || state === "inProgress";
   return (
@@ -59,7 +59,7 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
               )}
             </p>
           )}
-          {mayReopen && state === "final" && round.phase === "deliberating" && (
+          {mayReopen && evaluation.isOpenToReopening && (
             <Section id="reopening" title={t("evaluations:reopening.title")}>
               <p className="mb-4 max-w-text">{t("evaluations:reopening.lead")}</p>
               <ReopeningForm language={language} evaluation={evaluation} formToken={formToken} />

@@ -2,7 +2,7 @@ import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { confirmPublication } from "#lib/rankings/actions.ts";
+import { confirmCorrection, confirmPublication } from "#lib/rankings/actions.ts";
 import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import type { Ranking } from "#lib/rankings/read-ranking.ts";
 import { IllustrativeBand } from "./illustrative-band.tsx";
@@ -12,31 +12,40 @@ interface ConfirmationProps {
   language: Language;
   round: RoundRanking["round"];
   ranking: Ranking;
+  /** Where an edition is corrected: which one, and what moves. */
+  correction: RoundRanking["correction"];
   formToken: string;
 }
 
 const FIRST = 5;
 
 /** Stands between the second person and the act: names everything that becomes final. */
-export function ConfirmationView({ language, round, ranking, formToken }: ConfirmationProps) {
+export function ConfirmationView({ language, round, ranking, correction, formToken }: ConfirmationProps) {
   const t = translator(language);
+  const moved = correction?.comparison?.movements.filter(({ kind }) => kind !== "same").length ?? 0;
+  const reason = ranking.round.reason ? [t("rankings:publication.confirm.reason")] : [];
   const final = [
-    t("rankings:publication.confirm.places", { count: ranking.rows.length }),
+    ...(correction
+      ? [
+          t("rankings:correction.confirm.moved", { count: moved }),
+          t("rankings:correction.confirm.earlier", { edition: correction.edition }),
+          t("rankings:correction.confirm.reason"),
+        ]
+      : [t("rankings:publication.confirm.places", { count: ranking.rows.length }), ...reason]),
     t("rankings:publication.confirm.scores"),
     t("rankings:publication.confirm.figures"),
-    ...(ranking.round.reason ? [t("rankings:publication.confirm.reason")] : []),
     t("rankings:publication.confirm.final"),
   ];
+  const about = { round: named(language, round.name).text, edition: ranking.edition };
   return (
     <>
       {round.illustrative && <IllustrativeBand language={language} />}
       <div className="rounded bg-green-deep px-6 py-8 text-on-green-deep sm:px-10">
         <h1>{t("rankings:publication.confirm.title")}</h1>
         <p className="mt-4 max-w-text text-lead">
-          {t("rankings:publication.confirm.lead", {
-            round: named(language, round.name).text,
-            edition: ranking.edition,
-          })}
+          {correction
+            ? t("rankings:correction.confirm.lead", { ...about, corrected: correction.edition })
+            : t("rankings:publication.confirm.lead", about)}
         </p>
         <ul className="mt-6 grid max-w-text list-disc gap-2 ps-6">
           {final.map((sentence) => (
@@ -53,7 +62,7 @@ export function ConfirmationView({ language, round, ranking, formToken }: Confir
           ))}
         </ol>
         <ActionForm
-          action={confirmPublication}
+          action={correction ? confirmCorrection : confirmPublication}
           formToken={formToken}
           language={language}
           errorTitle={t("form.errorTitle")}

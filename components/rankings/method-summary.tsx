@@ -30,7 +30,8 @@ export function MethodSummary({ language, ranking }: { language: Language; ranki
         </p>
         {ranking.round.reason && (
           <p className="mt-4">
-            <strong>{t("rankings:method.reason")}:</strong> <bdi>{ranking.round.reason}</bdi>
+            <strong>{t(ranking.replaces ? "rankings:correction.reason" : "rankings:method.reason")}:</strong>{" "}
+            <bdi>{ranking.round.reason}</bdi>
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import { ConditionList } from "./condition-list.tsx";
+import { CorrectionSection } from "./correction-section.tsx";
 import { IllustrativeBand } from "./illustrative-band.tsx";
 import { ProposePublicationForm } from "./propose-publication-form.tsx";
 import { ProposedPublication } from "./proposed-publication.tsx";
@@ -12,11 +13,11 @@ import { isToBePublished } from "./to-be-published.ts";
 interface PublicationViewProps {
   language: Language;
   record: RoundRanking;
-  formToken: string;
+  newToken: () => string;
 }
 
 /** Where the publication of a round stands, and the act that comes next for this person. */
-export function PublicationView({ language, record, formToken }: PublicationViewProps) {
+export function PublicationView({ language, record, newToken }: PublicationViewProps) {
   const t = translator(language);
   const { round, conditions, editions } = record;
   return (
@@ -34,12 +35,12 @@ export function PublicationView({ language, record, formToken }: PublicationView
           <ConditionList language={language} conditions={conditions} agreementGate={round.agreementGate} />
         </Section>
       )}
-      <NextAct language={language} record={record} formToken={formToken} />
+      <NextAct language={language} record={record} newToken={newToken} />
     </>
   );
 }
 
-function NextAct({ language, record, formToken }: PublicationViewProps) {
+function NextAct({ language, record, newToken }: PublicationViewProps) {
   const t = translator(language);
   switch (record.round.phase) {
     case "planned":
@@ -50,7 +51,7 @@ function NextAct({ language, record, formToken }: PublicationViewProps) {
       return (
         <Section id="propose" title={t("rankings:publication.propose.title")}>
           {record.mayPropose ? (
-            <ProposePublicationForm language={language} record={record} formToken={formToken} />
+            <ProposePublicationForm language={language} record={record} formToken={newToken()} />
           ) : (
             <p>{t("rankings:publication.propose.readOnly")}</p>
           )}
@@ -59,10 +60,11 @@ function NextAct({ language, record, formToken }: PublicationViewProps) {
     case "publicationProposed":
       return (
         <Section id="proposed" title={t("rankings:publication.proposed.title")}>
-          <ProposedPublication language={language} record={record} formToken={formToken} />
+          <ProposedPublication language={language} record={record} formToken={newToken()} />
         </Section>
       );
     case "published":
+      return <CorrectionSection language={language} record={record} newToken={newToken} />;
     case "archived":
       return null;
   }

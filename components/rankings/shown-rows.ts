@@ -17,7 +17,7 @@ export function shownRows(
 }
 
 /** The rows of one page; a page past the end is the last one. */
-export function pageOfRows(rows: readonly RankedRow[], asked: number) {
+export function pageOfRows<Row>(rows: readonly Row[], asked: number) {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const page = Math.min(asked, pages);
   return { page, pages, rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };

@@ -46,6 +46,8 @@ export const reasons = [
   "criteriaAnswered",
   "nothingToRank",
   "phaseCannotFollow",
+  "roundNotPublished",
+  "correctionUnfinished",
   "secondPersonNeeded",
   "emailTaken",
   "personDeactivated",

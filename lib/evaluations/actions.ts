@@ -1,6 +1,7 @@
 "use server";
 
 import { defineAction } from "#lib/define-action.ts";
+import { isOpenToReopening } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { assignByHand, assignRound } from "./assign.ts";
 import { nextOfMine } from "./queries/evaluation.ts";
@@ -55,13 +56,14 @@ export const recuseEvaluation = defineAction({
   },
 });
 
-/** The quality lead reopens a final evaluation while deliberating; what it said is kept. */
+/** The quality lead reopens a final evaluation while deliberating or correcting; what it said is kept. */
 export const reopenEvaluation = defineAction({
   permission: "evaluations.reopen",
   input: reopeningForm,
   subject: (tx, { evaluation }) => evaluationSubject(tx, evaluation),
   run: async ({ tx, input, subject, viewer, language }) => {
-    if (subject.proposal.round.phase !== "deliberating") return refused("roundNotDeliberating");
+    const { phase, corrections } = subject.proposal.round;
+    if (!isOpenToReopening(phase, corrections.length > 0)) return refused("roundNotDeliberating");
     if (subject.state !== "final") return refused("changedMeanwhile");
     const { scores, note, finalisedAt } = subject;
     const said = scores.map(({ criterionId, level, cannotJudge, reason }) => ({

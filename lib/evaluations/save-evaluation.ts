@@ -60,7 +60,9 @@ export function refusalToWrite(
 ): Refusal | null {
   const evaluatingUntil = round.evaluatingUntil.getTime();
   const reopened = versions.length > 0;
-  const reason = refusalToScore({ phase: round.phase, state, reopened, now: now.getTime(), evaluatingUntil });
+  const correcting = round.corrections.length > 0;
+  const { phase } = round;
+  const reason = refusalToScore({ phase, state, reopened, correcting, now: now.getTime(), evaluatingUntil });
   if (!reason) return null;
   return reason === "evaluatingClosed" ? { ...refused(reason), deadline: evaluatingUntil } : refused(reason);
 }

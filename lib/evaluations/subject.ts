@@ -1,6 +1,9 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 
+/** A correction that is being prepared: neither proposed nor withdrawn. */
+export const inPreparation = { proposedAt: null, withdrawnAt: null } as const;
+
 /** An evaluation as an act on it needs it: whose it is, and what stands around it. */
 export async function evaluationSubject(tx: Transaction, id: string) {
   const evaluation = await tx.evaluation.findUnique({
@@ -8,7 +11,13 @@ export async function evaluationSubject(tx: Transaction, id: string) {
     include: {
       scores: true,
       versions: { select: { id: true } },
-      proposal: { include: { round: { include: { criteriaSet: { include: { criteria: true } } } } } },
+      proposal: {
+        include: {
+          round: {
+            include: { criteriaSet: { include: { criteria: true } }, corrections: { where: inPreparation } },
+          },
+        },
+      },
     },
   });
   return evaluation && { ...evaluation, personId: evaluation.evaluatorId };

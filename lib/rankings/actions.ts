@@ -4,9 +4,16 @@ import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { drawUpEdition } from "./draw-up-edition.ts";
 import { moveRound } from "./move-round.ts";
-import { openPublication, roundOfForm } from "./open-publication.ts";
+import { openCorrectionOf, openPublication, roundOfForm } from "./open-publication.ts";
 import { publishEdition } from "./publish-edition.ts";
-import { confirmPublicationForm, proposePublicationForm, withdrawPublicationForm } from "./schema.ts";
+import {
+  confirmPublicationForm,
+  correctionForm,
+  openCorrectionForm,
+  proposePublicationForm,
+  withdrawPublicationForm,
+} from "./schema.ts";
+import { takePublishedRound, unfinishedEvaluations } from "./take-round.ts";
 
 /** A lead proposes to publish a round's ranking: the first of two people. */
 export const proposePublication = defineAction({
@@ -80,6 +87,105 @@ export const confirmPublication = defineAction({
       redirectTo: `/${language}/priorities/${slug}`,
       object: `round:${round.slug}`,
       facts: { edition: slug, hash },
+      pages: ["priorities"],
+    });
+  },
+});
+
+/** A lead opens the correction of the latest edition: from now on its evaluations may be reopened. */
+export const openCorrection = defineAction({
+  permission: "publications.propose",
+  name: "publications.openCorrection",
+  input: openCorrectionForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    if (round.phase !== "published") return refused("roundNotPublished");
+    const edition = await tx.edition.findFirst({
+      where: { roundId: round.id },
+      orderBy: { sequence: "desc" },
+    });
+    if (!edition || (await openCorrectionOf(tx, round.id))) return refused("changedMeanwhile");
+    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
+    const { reason } = input;
+    const opened = { openedAt: now, openedById: viewer.personId };
+    await tx.correction.create({ data: { roundId: round.id, editionId: edition.id, reason, ...opened } });
+    return done({
+      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      object: `round:${round.slug}`,
+      facts: { edition: edition.slug },
+    });
+  },
+});
+
+/** A lead proposes the corrected ranking: the first of two people. Nothing that was reopened may still be open. */
+export const proposeCorrection = defineAction({
+  permission: "publications.propose",
+  name: "publications.proposeCorrection",
+  input: correctionForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    const correction = await openCorrectionOf(tx, round.id);
+    if (!correction || correction.proposedAt) return refused("changedMeanwhile");
+    if ((await unfinishedEvaluations(tx, round.id)) > 0) return refused("correctionUnfinished");
+    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
+    const proposed = { proposedAt: now, proposedById: viewer.personId };
+    await tx.correction.update({ where: { id: correction.id }, data: proposed });
+    return done({
+      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      object: `round:${round.slug}`,
+      facts: { edition: correction.edition.slug },
+    });
+  },
+});
+
+/** A lead takes a correction back: one that was proposed to be prepared again, one in preparation for good. */
+export const withdrawCorrection = defineAction({
+  permission: "publications.propose",
+  name: "publications.withdrawCorrection",
+  input: correctionForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, now, language }) {
+    const correction = await openCorrectionOf(tx, round.id);
+    if (!correction) return refused("changedMeanwhile");
+    if (!correction.proposedAt && (await unfinishedEvaluations(tx, round.id)) > 0)
+      return refused("correctionUnfinished");
+    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
+    await tx.correction.update({
+      where: { id: correction.id },
+      data: correction.proposedAt ? { proposedAt: null, proposedById: null } : { withdrawnAt: now },
+    });
+    return done({
+      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      object: `round:${round.slug}`,
+      facts: { wasProposed: correction.proposedAt !== null },
+    });
+  },
+});
+
+/** A second lead or an administrator confirms: a new edition replaces the one that it corrects. */
+export const confirmCorrection = defineAction({
+  permission: "publications.confirm",
+  name: "publications.confirmCorrection",
+  input: correctionForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, viewer, now, language }) {
+    const correction = await openCorrectionOf(tx, round.id);
+    if (!correction?.proposedAt) return refused("changedMeanwhile");
+    if (correction.proposedById === viewer.personId) return refused("secondPersonNeeded");
+    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
+    const byId = viewer.personId;
+    await tx.correction.update({
+      where: { id: correction.id },
+      data: { confirmedAt: now, confirmedById: byId },
+    });
+    const { reason } = correction;
+    const published = await publishEdition(tx, { roundId: round.id, reason, byId, now });
+    if (!published.ok) return published;
+    const { slug, hash } = published.value;
+    return done({
+      redirectTo: `/${language}/priorities/${slug}`,
+      object: `round:${round.slug}`,
+      facts: { edition: slug, hash, corrects: correction.edition.slug },
       pages: ["priorities"],
     });
   },

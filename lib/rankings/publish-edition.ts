@@ -1,6 +1,7 @@
 import type { Transaction } from "#lib/db/scope.ts";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
+import { endOfDayAfter } from "#lib/i18n/local-day.ts";
 import { drawUpEdition, type DrawnUpEdition } from "./draw-up-edition.ts";
 
 interface Publishing {
@@ -37,7 +38,15 @@ export async function publishEdition(
     },
   });
   await markRanked(tx, edition, byId, now);
+  await openObjections(tx, roundId, now);
   return done({ slug: bundle.edition, hash: bundle.hash });
+}
+
+/** Each edition may be objected to, for as many days as its round gives. */
+async function openObjections(tx: Transaction, roundId: string, now: Date): Promise<void> {
+  const { objectionDays } = await tx.round.findUniqueOrThrow({ where: { id: roundId } });
+  const objectionsUntil = endOfDayAfter(now, objectionDays);
+  await tx.round.update({ where: { id: roundId }, data: { objectionsUntil } });
 }
 
 async function markRanked(

@@ -18,6 +18,9 @@ export const proposePublicationForm = roundForm.extend({ reason: safeText(REASON
 export const withdrawPublicationForm = roundForm;
 export const confirmPublicationForm = roundForm;
 
+export const openCorrectionForm = roundForm.extend({ reason: safeText(REASON_LENGTH) });
+export const correctionForm = roundForm;
+
 /** What the address of a ranking may narrow it to, and the page of what is left; a value that is not one is ignored. */
 const rankingFilters = z.object({
   organisation: slug.optional().catch(undefined),

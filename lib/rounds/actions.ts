@@ -4,7 +4,7 @@ import { defineAction } from "#lib/define-action.ts";
 import { mayMoveOn, unmetConditions } from "#lib/domain/rounds/conditions.ts";
 import { datesAreOpen, methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { endOfDay, startOfDay } from "./round-day.ts";
+import { endOfDay, startOfDay } from "#lib/i18n/local-day.ts";
 import { readRoundFacts } from "./round-facts.ts";
 import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm, type Method } from "./schema.ts";
 import { replaceCriteria } from "./replace-criteria.ts";
@@ -20,7 +20,8 @@ export const createRound = defineAction({
     tx.criteriaSet.findUnique({ where: { version: criteriaSet }, include: { criteria: true } }),
   run: async ({ tx, input, subject, language }) => {
     const { slug, nameAr, nameEn, objectionDays } = input;
-    if (await tx.round.findUnique({ where: { slug } })) return refused("invalid", { slug: "roundSlugTaken" });
+    const taken = (await tx.round.count({ where: { slug } })) + (await tx.edition.count({ where: { slug } }));
+    if (taken > 0) return refused("invalid", { slug: "roundSlugTaken" });
     await tx.round.create({
       data: {
         ...{ slug, nameAr, nameEn, objectionDays, seed: slug },

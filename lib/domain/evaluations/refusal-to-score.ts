@@ -7,9 +7,16 @@ export interface ScoringMoment {
   state: EvaluationState;
   /** Was it final before, and reopened by the quality lead? */
   reopened: boolean;
+  /** Is the published round being corrected? */
+  correcting: boolean;
   /** Milliseconds since 1970. */
   now: number;
   evaluatingUntil: number;
+}
+
+/** May final evaluations be reopened, and be written again? In deliberation, and in the correction of an edition. */
+export function isOpenToReopening(phase: Phase, correcting: boolean): boolean {
+  return phase === "deliberating" || (phase === "published" && correcting);
 }
 
 /** Why an evaluator cannot write an evaluation now, or null: scoring ends with its date, but for what is reopened. */
@@ -17,11 +24,12 @@ export function refusalToScore({
   phase,
   state,
   reopened,
+  correcting,
   now,
   evaluatingUntil,
 }: ScoringMoment): Reason | null {
   if (!isOpenToItsEvaluator(state)) return "evaluationFinal";
-  if (phase === "deliberating" && reopened) return null;
+  if (reopened && isOpenToReopening(phase, correcting)) return null;
   if (phase !== "evaluating") return "roundNotEvaluating";
   return now > evaluatingUntil ? "evaluatingClosed" : null;
 }

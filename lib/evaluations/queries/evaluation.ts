@@ -6,10 +6,11 @@ import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { changedPapers } from "#lib/domain/evaluations/changed-papers.ts";
 import { mayEvaluatorSeeOthers } from "#lib/domain/evaluations/blindness.ts";
 import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
-import { refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
+import { isOpenToReopening, refusalToScore } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { isOpenToItsEvaluator } from "#lib/domain/evaluations/states.ts";
 import { keptVersion } from "#lib/evaluations/kept-version.ts";
 import { readJudgedPapers, seenPapers } from "#lib/evaluations/judged-papers.ts";
+import { inPreparation } from "#lib/evaluations/subject.ts";
 import { readDossier } from "./dossier.ts";
 import { readJudgedCriteria } from "./judged-criteria.ts";
 import { nameOfProposal, namedProposal } from "./proposal-name.ts";
@@ -17,7 +18,14 @@ import { nameOfProposal, namedProposal } from "./proposal-name.ts";
 const record = {
   evaluator: { select: { name: true } },
   versions: { orderBy: { reopenedAt: "desc" }, include: { reopenedBy: { select: { name: true } } } },
-  proposal: { select: { ...namedProposal, status: true, targetMaturity: true, round: true } },
+  proposal: {
+    select: {
+      ...namedProposal,
+      status: true,
+      targetMaturity: true,
+      round: { include: { corrections: { where: inPreparation } } },
+    },
+  },
 } as const;
 
 export type EvaluationRecord = NonNullable<Awaited<ReturnType<typeof readEvaluation>>>;
@@ -32,6 +40,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
     if (!evaluation || !can(viewer, "evaluations.read", { personId: evaluation.evaluatorId })) return null;
     const { proposal, state, versions } = evaluation;
     const { round } = proposal;
+    const correcting = round.corrections.length > 0;
     const own = evaluation.evaluatorId === viewer.personId;
     const seen = seenPapers(evaluation.seen);
     return {
@@ -44,6 +53,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
       finalisedAt: evaluation.finalisedAt,
       evaluator: evaluation.evaluator.name,
       own,
+      isOpenToReopening: state === "final" && isOpenToReopening(round.phase, correcting),
       reopenings: versions.map(keptVersion),
       round: {
         slug: round.slug,
@@ -64,6 +74,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
         phase: round.phase,
         state,
         reopened: versions.length > 0,
+        correcting,
         now: now.getTime(),
         evaluatingUntil: round.evaluatingUntil.getTime(),
       }),

@@ -4,8 +4,11 @@ import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { drawUpEdition } from "#lib/rankings/draw-up-edition.ts";
-import { openPublication } from "#lib/rankings/open-publication.ts";
+import { openCorrectionOf, openPublication } from "#lib/rankings/open-publication.ts";
+import { compareRankings } from "#lib/rankings/compare-rankings.ts";
 import { readRanking } from "#lib/rankings/read-ranking.ts";
+import { unfinishedEvaluations } from "#lib/rankings/take-round.ts";
+import { rankingOfEdition } from "./editions.ts";
 
 /** A round's ranking before it is published, and what its publication waits for; null for whoever may not see it. */
 export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
@@ -14,11 +17,15 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
     const round = await tx.round.findUnique({ where: { slug } });
     if (!round) return null;
     const publication = await openPublication(tx, round.id);
+    const correction = await openCorrectionOf(tx, round.id);
+    const editions = await editionsOf(tx, round.id);
     const { edition, conditions } = await drawUpEdition(tx, {
       roundId: round.id,
-      reason: publication?.reason ?? null,
+      reason: publication?.reason ?? correction?.reason ?? null,
       now,
     });
+    const ranking = edition && readRanking(edition.bundle);
+    const published = correction && (await rankingOfEdition(correction.edition.slug));
     return {
       round: {
         slug: round.slug,
@@ -28,7 +35,7 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
         version: round.version,
         agreementGate: round.agreementGate,
       },
-      ranking: edition && readRanking(edition.bundle),
+      ranking,
       conditions,
       publication: publication && {
         proposedAt: publication.proposedAt,
@@ -36,7 +43,18 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
         reason: publication.reason,
         isOwn: publication.proposedById === viewer.personId,
       },
-      editions: await editionsOf(tx, round.id),
+      correction: correction && {
+        edition: correction.edition.slug,
+        reason: correction.reason,
+        openedAt: correction.openedAt,
+        openedBy: correction.openedBy?.name ?? null,
+        proposedAt: correction.proposedAt,
+        proposedBy: correction.proposedBy?.name ?? null,
+        isOwn: correction.proposedById === viewer.personId,
+        unfinished: await unfinishedEvaluations(tx, round.id),
+        comparison: published && ranking ? compareRankings(published, ranking) : null,
+      },
+      editions,
       mayPropose: can(viewer, "publications.propose", null),
       mayConfirm: can(viewer, "publications.confirm", null),
     };

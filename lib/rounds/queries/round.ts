@@ -6,7 +6,7 @@ import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { unmetConditions, type Unmet } from "#lib/domain/rounds/conditions.ts";
 import { phaseMovedTo } from "#lib/domain/rounds/phases.ts";
 import { nameOfProposal, namedProposal, type ProposalName } from "#lib/evaluations/queries/proposal-name.ts";
-import { dayOf } from "#lib/rounds/round-day.ts";
+import { dayOf } from "#lib/i18n/local-day.ts";
 import { readRoundFacts } from "#lib/rounds/round-facts.ts";
 
 export type RoundRecord = NonNullable<Awaited<ReturnType<typeof readRound>>>;

@@ -96,13 +96,15 @@ describe("A published edition", () => {
     await publish(corrected);
     const first = await openBundle(corrected.slug);
     await publish(corrected, new Date("2026-11-09T09:00:00Z"));
-    const correction = await rankingOfEdition(`${corrected.slug}-2`);
+    const correction = await rankingOfEdition(`${corrected.slug}-correction-1`);
     expect(correction).toMatchObject({ replaces: corrected.slug, previousHash: first?.hash });
-    expect((await rankingOfEdition(corrected.slug))?.replacedBy).toBe(`${corrected.slug}-2`);
+    expect((await rankingOfEdition(corrected.slug))?.replacedBy).toBe(`${corrected.slug}-correction-1`);
     expect(await openBundle(corrected.slug)).toEqual(first);
 
     await publish(corrected, new Date("2026-11-12T09:00:00Z"));
-    expect((await rankingOfEdition(`${corrected.slug}-3`))?.replaces).toBe(`${corrected.slug}-2`);
+    expect((await rankingOfEdition(`${corrected.slug}-correction-2`))?.replaces).toBe(
+      `${corrected.slug}-correction-1`,
+    );
   });
 });
 

@@ -32,7 +32,7 @@ export default async function PublicationPage({ params }: Props) {
         above={<TextIn language={language} text={record.round.name} />}
         lead={t("rankings:publication.lead")}
       />
-      <PublicationView language={language} record={record} formToken={crypto.randomUUID()} />
+      <PublicationView language={language} record={record} newToken={() => crypto.randomUUID()} />
     </>
   );
 }

@@ -21,12 +21,19 @@ export default async function ConfirmationPage({ params }: Props) {
   const viewer = await requireViewer(language, "publications.confirm", `${publicationPath}/confirmation`);
   const record = await roundRanking(viewer, slug, new Date());
   if (!record) notFound();
-  const { round, ranking, publication } = record;
-  if (!publication || publication.isOwn || !ranking) redirect(publicationPath);
+  const { round, ranking, publication, correction } = record;
+  const proposed = publication ?? (correction?.proposedAt ? correction : null);
+  if (!proposed || proposed.isOwn || !ranking) redirect(publicationPath);
   return (
     <>
       <RoundBreadcrumbs language={language} round={round} />
-      <ConfirmationView language={language} round={round} ranking={ranking} formToken={crypto.randomUUID()} />
+      <ConfirmationView
+        language={language}
+        round={round}
+        ranking={ranking}
+        correction={correction}
+        formToken={crypto.randomUUID()}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, endOfDay, startOfDay } from "#lib/rounds/round-day.ts";
+import { dayOf, endOfDay, endOfDayAfter, startOfDay } from "#lib/i18n/local-day.ts";
 
 test.each([
   ["in winter", "2027-01-31", "2027-01-30T22:00:00.000Z", "2027-01-31T21:59:00.000Z"],
@@ -10,4 +10,12 @@ test.each([
   expect(endOfDay(day).toISOString()).toBe(last);
   expect(dayOf(startOfDay(day))).toBe(day);
   expect(dayOf(endOfDay(day))).toBe(day);
+});
+
+test.each([
+  ["2026-11-01T09:00:00Z", 14, "2026-11-15T21:59:00.000Z"],
+  ["2026-11-01T22:30:00Z", 14, "2026-11-16T21:59:00.000Z"],
+  ["2026-10-20T09:00:00Z", 14, "2026-11-03T21:59:00.000Z"],
+])("fourteen days after %s end with their day", (moment, days, end) => {
+  expect(endOfDayAfter(new Date(moment), days).toISOString()).toBe(end);
 });

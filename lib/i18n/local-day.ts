@@ -13,6 +13,13 @@ export function endOfDay(day: string): Date {
   return new Date(startOfDay(nextDay(day)).getTime() - minute);
 }
 
+/** The last minute of the day that comes so many days after a moment's own. */
+export function endOfDayAfter(moment: Date, days: number): Date {
+  const noon = new Date(`${dayOf(moment)}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + days);
+  return endOfDay(noon.toISOString().slice(0, 10));
+}
+
 /** The day of a moment, as a date field takes it. */
 export function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Gaza", dateStyle: "short" }).format(moment);
