@@ -7,6 +7,7 @@ import revisions from "./ar/revisions.json" with { type: "json" };
 import rounds from "./ar/rounds.json" with { type: "json" };
 import evaluations from "./ar/evaluations.json" with { type: "json" };
 import rankings from "./ar/rankings.json" with { type: "json" };
+import objections from "./ar/objections.json" with { type: "json" };
 import indicators from "./ar/indicators.json" with { type: "json" };
 import support from "./ar/support.json" with { type: "json" };
 import accounts from "./ar/accounts.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const arabic = {
   rounds,
   evaluations,
   rankings,
+  objections,
   indicators,
   support,
   accounts,

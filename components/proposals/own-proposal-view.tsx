@@ -40,6 +40,11 @@ export function OwnProposalView({ language, file }: Props) {
           <PapersView language={language} file={file} />
         </div>
       )}
+      {file.status === "ranked" && (
+        <p className="mt-8">
+          <a href={`${home}/objection`}>{t("objections:own.linkFiled")}</a>
+        </p>
+      )}
       {file.round.open && statusAfter("withdraw", file.status) && (
         <p className="mt-12">
           <a href={`${home}/withdraw`} className="text-red">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -24,10 +25,12 @@ interface EditionViewProps {
   ranking: PublishedRanking;
   editions: readonly EditionEntry[];
   filters: RankingFilters;
+  /** What was objected to it, to stand before the method. */
+  objections: ReactNode;
 }
 
 /** A published ranking: the chart, the list, what stands apart, the method and how to check it. */
-export function EditionView({ language, path, ranking, editions, filters }: EditionViewProps) {
+export function EditionView({ language, path, ranking, editions, filters, objections }: EditionViewProps) {
   const t = translator(language);
   const here = `/${language}/priorities/${ranking.edition}`;
   const shown = shownRows(ranking.rows, filters);
@@ -66,6 +69,7 @@ export function EditionView({ language, path, ranking, editions, filters }: Edit
           <IncompleteList language={language} ranking={ranking} />
         </Section>
       )}
+      {objections}
       <Section id="method" title={t("rankings:method.title")}>
         <MethodSummary language={language} ranking={ranking} />
       </Section>

@@ -33,6 +33,12 @@ export function RoundPage({ language, round, may, formToken }: RoundPageProps) {
         <a href={`${here}/evaluations`}>{t("rounds:round.openEvaluations")}</a>
         {may.decide && <a href={`/${language}/quality/proposals`}>{t("rounds:round.openProposals")}</a>}
         {may.preview && round.frozenAt && <a href={`${here}/ranking`}>{t("rounds:round.openRanking")}</a>}
+        {(round.phase === "published" || round.phase === "archived") && (
+          <>
+            <a href={`${here}/publication`}>{t("rounds:round.openPublication")}</a>
+            <a href={`${here}/objections`}>{t("objections:round.title")}</a>
+          </>
+        )}
         {may.manage && datesAreOpen(round.phase) && (
           <a href={`${here}/settings`}>{t("rounds:round.editSettings")}</a>
         )}

@@ -73,6 +73,8 @@ export const auditedActions = [
   "publications.proposeCorrection",
   "publications.withdrawCorrection",
   "publications.confirmCorrection",
+  "objections.file",
+  "objections.answer",
   "feedback.answer",
   "synonyms.add",
   "synonyms.edit",

@@ -11,6 +11,7 @@ const addOnly = [
   "RevisionEvent",
   "EvaluationVersion",
   "WeightDecision",
+  "PublishedObjection",
 ];
 /** Tables the portal only reads: the audit, the counts of its use and the search are written by functions alone. */
 const readOnly = [

@@ -138,6 +138,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality": ["notice"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
+  "/quality/rounds/[round]/objections": ["notice"],
+  "/ministry/proposals/[id]/objection": ["notice"],
   "/quality/rounds/[round]/evaluations": ["notice", "proposal"],
   "/quality/search": ["week", "page"],
   "/quality/search/synonyms": ["q", "page", "done"],

@@ -1,3 +1,4 @@
+import { Objections } from "#app/[language]/(citizens)/priorities/objections.tsx";
 import { EditionView } from "#components/rankings/edition-view.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -30,6 +31,7 @@ export default async function PrioritiesPage({ params, searchParams }: Props) {
         ranking={ranking}
         editions={await publishedEditions()}
         filters={readFilters(await searchParams)}
+        objections={<Objections language={language} ranking={ranking} />}
       />
     );
   }

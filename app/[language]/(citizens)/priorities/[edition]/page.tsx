@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Objections } from "#app/[language]/(citizens)/priorities/objections.tsx";
 import { EditionView } from "#components/rankings/edition-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
@@ -38,6 +39,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         ranking={ranking}
         editions={await publishedEditions()}
         filters={readFilters(await searchParams)}
+        objections={<Objections language={language} ranking={ranking} />}
       />
     </>
   );

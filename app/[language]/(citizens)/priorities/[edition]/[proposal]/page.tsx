@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Objections } from "#app/[language]/(citizens)/priorities/objections.tsx";
 import { named } from "#components/rankings/named.ts";
 import { NeighbouringPlaces } from "#components/rankings/neighbouring-places.tsx";
 import { ReasonsView } from "#components/rankings/reasons-view.tsx";
@@ -52,6 +53,7 @@ export default async function ReasonsPage({ params }: Props) {
         ]}
       />
       <ReasonsView language={language} ranking={ranking} row={row} />
+      <Objections language={language} ranking={ranking} place={row.id} />
       <NeighbouringPlaces language={language} ranking={ranking} row={row} />
     </>
   );
