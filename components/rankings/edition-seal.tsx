@@ -7,6 +7,8 @@ import { translator } from "#lib/i18n/translator.ts";
 import type { EditionEntry, PublishedRanking } from "#lib/rankings/queries/editions.ts";
 import { named } from "./named.ts";
 
+const formats = ["csv", "xlsx"];
+
 interface SealProps {
   language: Language;
   ranking: PublishedRanking;
@@ -26,6 +28,13 @@ export function EditionSeal({ language, ranking, editions }: SealProps) {
             <Icon name="download" />
             {t("rankings:seal.download")}
           </ButtonLink>
+        </p>
+        <p className="mt-3 flex flex-wrap gap-x-6 text-small no-print">
+          {formats.map((format) => (
+            <a key={format} href={`${file}/${format}`} className="inline-flex min-h-8 items-center">
+              {t("rankings:seal.table", { format: format.toUpperCase() })}
+            </a>
+          ))}
         </p>
         <dl className="mt-4 grid gap-3 text-small">
           <Fingerprint name={t("rankings:seal.hash")} hash={ranking.hash} />
@@ -69,6 +78,16 @@ export function EditionSeal({ language, ranking, editions }: SealProps) {
             </li>
           ))}
         </ul>
+        {editions.at(-1)?.slug !== ranking.edition && (
+          <p className="mt-3 text-small">
+            <a
+              href={`/${language}/priorities/${ranking.edition}/changes`}
+              className="inline-flex min-h-8 items-center"
+            >
+              {t("rankings:changes.link")}
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );

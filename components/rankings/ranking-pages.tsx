@@ -2,13 +2,12 @@ import { pageHref } from "#components/ui/page-href.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { RankingFilters } from "#lib/rankings/schema.ts";
 
 interface RankingPagesProps {
   language: Language;
   /** The address of the ranking, to which the filters and the page are added. */
   path: string;
-  filters: RankingFilters;
+  filters: Readonly<Record<string, string | number | undefined>> & { page: number };
   pages: number;
 }
 

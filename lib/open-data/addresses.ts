@@ -89,6 +89,20 @@ export const addresses: readonly Address[] = [
     parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
     answers: { [json]: "Bundle" },
   },
+  {
+    id: "editionCsv",
+    path: "/api/v1/priorities/{edition}/csv",
+    group: "priorities",
+    parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
+    answers: { [csv]: null },
+  },
+  {
+    id: "editionXlsx",
+    path: "/api/v1/priorities/{edition}/xlsx",
+    group: "priorities",
+    parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
+    answers: { [workbook]: null },
+  },
   { id: "indicators", path: "/api/v1/indicators", group: "indicators", answers: { [json]: "Indicators" } },
   { id: "indicatorsCsv", path: "/api/v1/indicators/csv", group: "indicators", answers: { [csv]: null } },
   {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { movementKinds } from "#lib/domain/rankings/movements.ts";
 import { firstValue } from "#lib/search-params.ts";
 import { safeText, wholeNumber } from "#lib/safe-text.ts";
 
@@ -20,6 +21,23 @@ export const confirmPublicationForm = roundForm;
 
 export const openCorrectionForm = roundForm.extend({ reason: safeText(REASON_LENGTH) });
 export const correctionForm = roundForm;
+
+const comparison = z.object({
+  since: slug.optional().catch(undefined),
+  kind: z.enum(movementKinds).optional().catch(undefined),
+  page: wholeNumber({ min: 1, max: 100_000 }).catch(1),
+});
+
+export type ComparisonAsked = z.infer<typeof comparison>;
+
+/** What the address of a comparison asks for: the earlier edition, a kind of movement, the page. */
+export function readComparison(parameters: Record<string, string | string[] | undefined>): ComparisonAsked {
+  return comparison.parse({
+    since: firstValue(parameters["since"]),
+    kind: firstValue(parameters["kind"]),
+    page: firstValue(parameters["page"]),
+  });
+}
 
 /** What the address of a ranking may narrow it to, and the page of what is left; a value that is not one is ignored. */
 const rankingFilters = z.object({

@@ -74,11 +74,16 @@ async function lifeEvents(): Promise<ListedPage[]> {
 async function editions(): Promise<ListedPage[]> {
   const published = await publishedEditions();
   const lists = await Promise.all(
-    published.map(async ({ slug, publishedAt }) => {
+    published.map(async ({ slug, publishedAt }, index) => {
       const ranking = await rankingOfEdition(slug);
       const reasons = (ranking?.rows ?? []).map(({ id }) => `/priorities/${slug}/${id}`);
       const edition = `/priorities/${slug}`;
-      return [edition, `${edition}/figures`, ...reasons].map((path) => ({ path, changedAt: publishedAt }));
+      // The first one has nothing before it to be compared with.
+      const changes = index < published.length - 1 ? [`${edition}/changes`] : [];
+      return [edition, `${edition}/figures`, ...changes, ...reasons].map((path) => ({
+        path,
+        changedAt: publishedAt,
+      }));
     }),
   );
   return lists.flat();

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { database } from "#lib/db/client.ts";
 import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
+import { compareRankings } from "#lib/rankings/compare-rankings.ts";
 import { readRanking, type Ranking } from "#lib/rankings/read-ranking.ts";
 
 /** A ranking that was published, with its seal and the edition that corrects it, if there is one. */
@@ -47,6 +48,24 @@ export async function publishedEditions() {
     replacedBy: replacedBy?.slug ?? null,
   }));
 }
+
+/**
+ * What became of each service from an earlier edition to this one. Without `since` that is the edition it corrects,
+ * else the one before it; null where there is no such edition, or none before.
+ */
+export async function comparedEditions(slug: string, since: string | undefined) {
+  const later = await rankingOfEdition(slug);
+  if (!later) return null;
+  const editions = await publishedEditions();
+  const before = editions.slice(editions.findIndex((edition) => edition.slug === slug) + 1);
+  const chosen = since ?? later.replaces ?? before[0]?.slug;
+  const earlier = before.some((edition) => edition.slug === chosen)
+    ? await rankingOfEdition(chosen ?? "")
+    : null;
+  return { later, before, earlier, comparison: earlier && compareRankings(earlier, later) };
+}
+
+export type ComparedEditions = NonNullable<Awaited<ReturnType<typeof comparedEditions>>>;
 
 export type EditionEntry = Awaited<ReturnType<typeof publishedEditions>>[number];
 

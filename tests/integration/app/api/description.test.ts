@@ -12,7 +12,9 @@ import { GET as indicatorsCsv } from "#app/api/v1/indicators/csv/route.ts";
 import { GET as indicators } from "#app/api/v1/indicators/route.ts";
 import { GET as lifeEvents } from "#app/api/v1/life-events/route.ts";
 import { GET as organisations } from "#app/api/v1/organisations/route.ts";
+import { GET as editionCsv } from "#app/api/v1/priorities/[edition]/csv/route.ts";
 import { GET as edition } from "#app/api/v1/priorities/[edition]/route.ts";
+import { GET as editionXlsx } from "#app/api/v1/priorities/[edition]/xlsx/route.ts";
 import { GET as priorities } from "#app/api/v1/priorities/route.ts";
 import { GET as service } from "#app/api/v1/services/[code]/route.ts";
 import { GET as services } from "#app/api/v1/services/route.ts";
@@ -32,6 +34,8 @@ interface Asked {
 
 const ofService = (request: Request) =>
   service(request, { params: Promise.resolve({ code: last(request) }) });
+const fileOf = (get: typeof editionCsv) => (request: Request) =>
+  get(request, { params: Promise.resolve({ edition: request.url.split("/").at(-2) ?? "" }) });
 const ofEdition = (request: Request) =>
   edition(request, { params: Promise.resolve({ edition: last(request) }) });
 const last = (request: Request) => new URL(request.url).pathname.split("/").at(-1) ?? "";
@@ -56,6 +60,16 @@ const asked: readonly Asked[] = [
   { address: "/api/v1/catalogue.jsonld", example: "/api/v1/catalogue.jsonld", get: catalogueJsonld },
   { address: "/api/v1/priorities", example: "/api/v1/priorities", get: priorities },
   { address: "/api/v1/priorities/{edition}", example: "/api/v1/priorities/demo-1", get: ofEdition },
+  {
+    address: "/api/v1/priorities/{edition}/csv",
+    example: "/api/v1/priorities/demo-1/csv",
+    get: fileOf(editionCsv),
+  },
+  {
+    address: "/api/v1/priorities/{edition}/xlsx",
+    example: "/api/v1/priorities/demo-1/xlsx",
+    get: fileOf(editionXlsx),
+  },
   { address: "/api/v1/indicators", example: "/api/v1/indicators", get: indicators },
   { address: "/api/v1/indicators/csv", example: "/api/v1/indicators/csv", get: indicatorsCsv },
   { address: "/api/health/live", example: "/api/health/live", get: liveAnswer },
@@ -113,6 +127,11 @@ describe("the description of the API", () => {
   test.each([
     ["a malformed parameter", 400, () => services(new Request(`${portal}/api/v1/services?page=x`))],
     ["an unknown service", 404, () => ofService(new Request(`${portal}/api/v1/services/MOI-999`))],
+    [
+      "a table of an unknown edition",
+      404,
+      () => fileOf(editionCsv)(new Request(`${portal}/api/v1/priorities/none/csv`)),
+    ],
     ["an unknown edition", 404, () => ofEdition(new Request(`${portal}/api/v1/priorities/none`))],
   ])("%s is answered %i with the problem that is described", async (_what, status, get) => {
     const answer = await get();
