@@ -4,7 +4,8 @@ import { describeApi } from "#lib/open-data/describe-api.ts";
 import { readSource, sourceFiles } from "#tests/architecture/source-files.ts";
 import { hostileHeaders, hostileQueries, hostileValues, queryOf } from "#tests/support/bad-input.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
-import { everyPage, pathOf, routeOf, type PageToSee } from "#tests/support/every-page.ts";
+import { everyPage, pathOf, routeOf } from "#tests/support/every-page.ts";
+import type { PageToSee } from "#tests/support/page-to-see.ts";
 import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
 
 /** How many requests are under way at once: this asks what is answered, not how much can be borne. */

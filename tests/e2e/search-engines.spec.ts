@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
-import { everyPage, type PageToSee } from "#tests/support/every-page.ts";
+import { everyPage } from "#tests/support/every-page.ts";
+import type { PageToSee } from "#tests/support/page-to-see.ts";
 
 const visited = everyPage.filter(
   (page): page is PageToSee & { path: string } =>

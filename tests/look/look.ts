@@ -6,7 +6,8 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { keptSecrets } from "#scripts/launch/secrets.ts";
 import { onTestPortal, testBuild, type TestPortal } from "#scripts/testing/test-portal.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
-import { everyPage, type PageToSee } from "#tests/support/every-page.ts";
+import { everyPage } from "#tests/support/every-page.ts";
+import type { PageToSee } from "#tests/support/page-to-see.ts";
 import { reachPage } from "#tests/support/reach-page.ts";
 import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
 

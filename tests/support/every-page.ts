@@ -1,20 +1,7 @@
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
+import type { PageToSee } from "./page-to-see.ts";
+import { roundsForLeads, roundsForOfficers, roundsForVisitors } from "./pages-of-rounds.ts";
 import type { StatesToSee } from "./states-to-see.ts";
-
-/** A page of the portal in one state. */
-export interface PageToSee {
-  name: string;
-  /** Below the language: "/services". One that holds what had to be made first, or a letter, is told of it. */
-  path: string | ((made: StatesToSee, language: string) => string);
-  /** The page that answers, where its folder is not called like its path: "/services/[code]". */
-  route?: string;
-  /** The demo account that sees it; nobody when absent. */
-  as?: string;
-  /** Where the answer says that there is nothing. */
-  status?: 404;
-  /** Sends the first form of the page's content as it is, to see its errors. */
-  submit?: true;
-}
 
 const feedback = "/services/[code]/feedback";
 
@@ -393,6 +380,9 @@ const seenBy = (account: string, pages: readonly PageToSee[]) =>
 /** Every page of the portal and the states worth seeing, for pictures and for the checks that hold everywhere. */
 export const everyPage: readonly PageToSee[] = [
   ...forVisitors,
+  ...roundsForVisitors,
+  ...seenBy("officer-interior", roundsForOfficers),
+  ...seenBy("lead", roundsForLeads),
   ...seenBy("officer-interior", forOfficers),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),

@@ -1,5 +1,6 @@
 import type { Page, Response } from "@playwright/test";
-import { pathOf, type PageToSee } from "./every-page.ts";
+import { pathOf } from "./every-page.ts";
+import type { PageToSee } from "./page-to-see.ts";
 import type { StatesToSee } from "./states-to-see.ts";
 
 interface Aim {

@@ -2,6 +2,7 @@ import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { issueAccountLink } from "#lib/auth/account-link.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { layOutCorrections, type CorrectionsToSee } from "./factories/corrections.ts";
 import { demoAccount } from "./demo-accounts.ts";
 import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
 import { makeEvaluation } from "./factories/evaluations.ts";
@@ -16,7 +17,7 @@ import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
-export interface StatesToSee extends RevisionsToSee {
+export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -74,6 +75,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     brokenLink: await makeCheckedLinks("interior", await personOf("lead")),
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
+    ...(await layOutCorrections(await personOf("lead"))),
     evaluations: {
       assigned: await evaluationIn(evaluating.id, 0),
       final: await evaluationIn(evaluating.id, 1, 3),
