@@ -40,6 +40,9 @@ const reopen = (id: string) =>
 
 const refusals: Record<string, () => string[]> = {
   "an evaluation that was begun deleted": () => [`delete from "Evaluation" where "id" = '${begun}'`],
+  "an evaluation that was begun taken back to its start": () => [
+    `update "Evaluation" set "state" = 'assigned' where "id" = '${begun}'`,
+  ],
   "the note of a final evaluation changed": () => [
     `update "Evaluation" set "note" = 'أخرى' where "id" = '${final}'`,
   ],

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { phaseCanFollow, phases } from "#lib/domain/rounds/phases.ts";
 import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
 import { makeRound } from "#tests/support/factories/rounds.ts";
 import { ownerConnection } from "#tests/support/owner-connection.ts";
@@ -11,7 +12,7 @@ const rounds: Record<string, string> = {};
 
 beforeAll(async () => {
   owner = await ownerConnection();
-  for (const phase of ["planned", "nominating", "evaluating", "published"] as const) {
+  for (const phase of phases) {
     rounds[phase] = (await makeRound({ phase })).id;
   }
   await makeAcceptedProposal({ roundId: rounds["nominating"] ?? "", organisation: "interior" });
@@ -19,6 +20,19 @@ beforeAll(async () => {
 afterAll(() => owner.end());
 beforeEach(() => owner.query("begin"));
 afterEach(() => owner.query("rollback"));
+
+describe("PostgreSQL lets a round go along its graph alone", () => {
+  const pairs = phases.flatMap((from) => phases.map((to) => ({ from, to })));
+
+  test.each(pairs.filter(({ from, to }) => from !== to))("$from → $to", async ({ from, to }) => {
+    const move = owner.query(
+      `update "Round" set "phase" = $2, "frozenAt" = coalesce("frozenAt", now()) where "id" = $1`,
+      [rounds[from], to],
+    );
+    if (phaseCanFollow(from, to)) expect((await move).rowCount).toBe(1);
+    else await expect(move).rejects.toMatchObject({ code: "23514" });
+  });
+});
 
 const otherSet = `insert into "CriteriaSet" ("id", "version")
   values ('00000000-0000-7000-8000-000000000001', 'other')`;
