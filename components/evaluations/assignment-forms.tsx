@@ -55,8 +55,12 @@ export function AssignmentForms({ language, progress, chosen, newToken }: Assign
               defaultValue={chosen === null ? [] : [chosen]}
               choices={progress.proposals.map(({ id, reference, name, organisation, assigned, done }) => ({
                 value: id,
-                label: `${textIn(language, name).text} (${reference})`,
-                hint: `${textIn(language, organisation).text} · ${t("evaluations:assignment.of", { done, assigned })}`,
+                label: textIn(language, name).text,
+                hint: [
+                  textIn(language, organisation).text,
+                  reference,
+                  t("evaluations:assignment.of", { done, assigned }),
+                ].join(" · "),
               }))}
             />
           </div>

@@ -22,6 +22,7 @@ export function AnswerForm({ language, objection, formToken }: AnswerFormProps) 
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ outcome: t("objections:round.outcome"), answer: t("objections:answer") }}
       className="mt-6"
     >
       <input type="hidden" name="objection" value={objection.id} />

@@ -21,6 +21,7 @@ export function ObjectionForm({ language, place, formToken }: ObjectionFormProps
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ text: t("objections:own.text"), agreed: t("objections:own.agree") }}
       className="max-w-text"
     >
       <input type="hidden" name="proposal" value={place.id} />

@@ -100,6 +100,10 @@ function Correction({ language, ranking }: { language: Language; ranking: Publis
           {t("rankings:corrects", { edition: replaces })}{" "}
           <a href={href(replaces)} className="text-sand-ink">
             {t("rankings:correctsLink", { edition: replaces })}
+          </a>{" "}
+          ·{" "}
+          <a href={`${href(ranking.edition)}/changes`} className="text-sand-ink">
+            {t("rankings:changes.title")}
           </a>
         </Notice>
       )}

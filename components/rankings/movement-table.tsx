@@ -14,7 +14,7 @@ interface MovementTableProps {
   later: string | null;
 }
 
-/** What became of each service between two rankings: where it stood, where it stands, and how far it moved. */
+/** What became of each service between two rankings: how far it moved, its place and below it its priority in each. */
 export function MovementTable({ language, movements, earlier, later }: MovementTableProps) {
   const t = translator(language);
   return (
@@ -28,12 +28,12 @@ export function MovementTable({ language, movements, earlier, later }: MovementT
         {
           key: "service",
           title: t("rankings:chart.service"),
-          cell: ({ before, after }) => <Name language={language} row={after ?? before} />,
-        },
-        {
-          key: "movement",
-          title: t("rankings:changes.movement"),
-          cell: (movement) => <Moved language={language} movement={movement} />,
+          cell: (movement) => (
+            <>
+              <Name language={language} row={movement.after ?? movement.before} />
+              <Moved language={language} movement={movement} />
+            </>
+          ),
         },
         {
           key: "before",
@@ -47,35 +47,30 @@ export function MovementTable({ language, movements, earlier, later }: MovementT
           numeric: true,
           cell: ({ after, tied }) => placeIn(later, after, tied.after),
         },
-        {
-          key: "priority",
-          title: t("rankings:priority"),
-          numeric: true,
-          cell: ({ before, after }) => (
-            <bdi dir="ltr">{`${figure(before?.priority)} → ${figure(after?.priority)}`}</bdi>
-          ),
-        },
       ]}
     />
   );
 
-  function figure(value: number | undefined): string {
-    return value === undefined ? "–" : formatNumber(language, value, 1);
-  }
-
   function placeIn(edition: string | null, row: RankedRow | null, isTied: boolean) {
     if (!row) return "–";
     const place = isTied ? `${row.rank} (${t("rankings:list.shared")})` : `${row.rank}`;
-    return edition ? (
-      <a
-        href={`/${language}/priorities/${edition}/${row.id}`}
-        aria-label={t("rankings:changes.reasons", { rank: row.rank, edition })}
-        className="inline-flex min-h-8 items-center"
-      >
-        {place}
-      </a>
-    ) : (
-      place
+    return (
+      <>
+        {edition ? (
+          <a
+            href={`/${language}/priorities/${edition}/${row.id}`}
+            aria-label={t("rankings:changes.reasons", { rank: row.rank, edition })}
+            className="inline-flex min-h-8 items-center text-base font-semibold"
+          >
+            {place}
+          </a>
+        ) : (
+          <span className="inline-flex min-h-8 items-center text-base font-semibold">{place}</span>
+        )}
+        <span className="block whitespace-nowrap text-ink-soft">
+          {formatNumber(language, row.priority, 1)}
+        </span>
+      </>
     );
   }
 }
@@ -100,7 +95,7 @@ function Moved({ language, movement }: { language: Language; movement: Movement<
   const t = translator(language);
   const { kind, places } = movement;
   return (
-    <span className="whitespace-nowrap">
+    <span className="mt-1 block font-medium">
       <span aria-hidden="true" className="inline-block w-5 text-ink-soft">
         {signs[kind]}
       </span>

@@ -10,6 +10,9 @@ begin
     end if;
     return old;
   end if;
+  if old."state" = 'inProgress' and new."state" = 'assigned' then
+    raise exception 'an evaluation that was begun stays begun' using errcode = 'check_violation';
+  end if;
   if old."state" <> 'final' then return new; end if;
   if new."state" = 'final' then
     if (new."note", new."finalisedAt", new."seen") is distinct from (old."note", old."finalisedAt", old."seen") then

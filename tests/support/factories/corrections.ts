@@ -1,7 +1,7 @@
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { makeDeliberatedRound } from "./deliberated-round.ts";
+import { makeEdition } from "./editions.ts";
 import { makeObjection } from "./objections.ts";
 import { makePerson } from "./people.ts";
 import { moveRound } from "./rounds.ts";
@@ -36,7 +36,7 @@ export async function layOutCorrections(lead: string): Promise<CorrectionsToSee>
   return {
     corrected: {
       edition: corrected.slug,
-      correction: await publish(corrected.id, reason),
+      correction: await makeEdition(corrected.id, reason),
       reference: upheld?.reference ?? "",
     },
     correcting: { open: opened.slug, proposed: proposed.slug },
@@ -59,16 +59,8 @@ async function makePublishedRound() {
   ];
   const round = await makeDeliberatedRound({ levels });
   await moveRound(round.id, "published");
-  await publish(round.id, null);
+  await makeEdition(round.id);
   return round;
-}
-
-async function publish(roundId: string, why: string | null): Promise<string> {
-  const published = await inScope(portalScope, (tx) =>
-    publishEdition(tx, { roundId, reason: why, byId: null, now: new Date() }),
-  );
-  if (!published.ok) throw new Error(`Not published: ${published.reason}`);
-  return published.value.slug;
 }
 
 function openCorrection(round: { id: string }, by: string, isProposed = false): Promise<unknown> {
