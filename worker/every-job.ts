@@ -4,12 +4,14 @@ import { checkAllLinks } from "#lib/links/check-all-links.ts";
 import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
 import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
+import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
 
 /** Everything the worker can do. */
 export const everyJob: readonly Job[] = [
   forgetFormTokens,
   forgetLetters,
   sendQueuedLetter,
+  publishDueRevisions,
   checkAllLinks,
   checkOneLink,
 ];

@@ -8,6 +8,7 @@ export const jobNames = [
   "letters.send",
   "links.check",
   "links.checkAll",
+  "revisions.publishDue",
 ] as const;
 
 /** A job in words; one that this version does not know stands as its name. */

@@ -1,6 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { TextArea } from "#components/ui/field.tsx";
+import { TextArea, TextField } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -26,6 +26,12 @@ export function ApprovalForm({ language, file }: { language: Language; file: Rev
         </div>
       )}
       <TextArea name="reason" label={t("revisions:review.note")} rows={2} dir="auto" />
+      <TextField
+        type="date"
+        name="publishOn"
+        label={t("revisions:review.publishOn")}
+        hint={t("revisions:review.publishOnHint")}
+      />
       <div className="flex flex-wrap gap-3">
         <Button>
           {t(file.kind === "archival" ? "revisions:review.approveArchival" : "revisions:review.approve")}

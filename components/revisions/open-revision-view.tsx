@@ -1,8 +1,9 @@
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { isEditable } from "#lib/domain/revisions/states.ts";
+import { isEditable, isOpen } from "#lib/domain/revisions/states.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { formatDate } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RevisionFile } from "#lib/revisions/queries/revision-file.ts";
 import { ArchivalView } from "./archival-view.tsx";
@@ -37,7 +38,7 @@ export function OpenRevisionView({ language, file }: Props) {
           <RevisionEvents language={language} events={file.events} />
         </Section>
       )}
-      {file.may.edit && (
+      {file.may.edit && isOpen(file.state) && (
         <p className="mt-8">
           <a href={`${home}/withdrawal`} className="inline-flex min-h-11 items-center text-red">
             {t("revisions:home.withdraw")}
@@ -55,6 +56,14 @@ function StateNotice({ language, file }: Props) {
       <div className="my-6 max-w-text">
         <Notice>
           {t(file.kind === "archival" ? "revisions:home.archivalInReview" : "revisions:home.inReview")}
+        </Notice>
+      </div>
+    );
+  if (file.publishOn)
+    return (
+      <div className="my-6 max-w-text">
+        <Notice tone="success">
+          {t("revisions:home.scheduled", { date: formatDate(language, file.publishOn) })}
         </Notice>
       </div>
     );

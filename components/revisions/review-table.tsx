@@ -1,23 +1,24 @@
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
-import { formatDateTime } from "#lib/i18n/format.ts";
+import { formatDate, formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { AwaitingRevision } from "#lib/revisions/queries/review-queue.ts";
 
-/** What waits for an editor, in the order in which it came. */
+/** Revisions that wait for an editor, or for their day. */
 export function ReviewTable({
   language,
   revisions,
+  waitFor,
 }: {
   language: Language;
   revisions: readonly AwaitingRevision[];
+  waitFor: "decision" | "day";
 }) {
   const t = translator(language);
-  if (revisions.length === 0) return <p>{t("revisions:review.none")}</p>;
   return (
     <Table
-      caption={t("revisions:review.caption")}
+      caption={t(waitFor === "day" ? "revisions:review.scheduled" : "revisions:review.caption")}
       captionHidden
       rows={revisions}
       rowKey={({ id }) => id}
@@ -38,7 +39,9 @@ export function ReviewTable({
           cell: ({ kind, isNew, own }) => (
             <>
               {t(`revisions:review.kind.${isNew ? "isNew" : kind}`)}
-              {own && <span className="block text-ink-soft">{t("revisions:review.own")}</span>}
+              {own && waitFor === "decision" && (
+                <span className="block text-ink-soft">{t("revisions:review.own")}</span>
+              )}
             </>
           ),
         },
@@ -47,11 +50,17 @@ export function ReviewTable({
           title: t("revisions:review.columns.author"),
           cell: ({ author }) => <bdi>{author}</bdi>,
         },
-        {
-          key: "since",
-          title: t("revisions:review.columns.since"),
-          cell: ({ submittedAt }) => submittedAt && formatDateTime(language, submittedAt),
-        },
+        waitFor === "day"
+          ? {
+              key: "publishOn",
+              title: t("revisions:review.columns.publishOn"),
+              cell: ({ publishOn }) => publishOn && formatDate(language, publishOn),
+            }
+          : {
+              key: "since",
+              title: t("revisions:review.columns.since"),
+              cell: ({ submittedAt }) => submittedAt && formatDateTime(language, submittedAt),
+            },
         {
           key: "organisation",
           title: t("revisions:review.columns.organisation"),

@@ -8,6 +8,7 @@ import { ApprovalForm } from "./approval-form.tsx";
 import { ArchivalView } from "./archival-view.tsx";
 import { Differences } from "./differences.tsx";
 import { RevisionEvents } from "./revision-events.tsx";
+import { ScheduledDecision } from "./scheduled-decision.tsx";
 
 interface Props {
   language: Language;
@@ -80,6 +81,7 @@ function AdviceOnIt({ language, file }: Props) {
 
 function Decision({ language, file }: Props) {
   const t = translator(language);
+  if (file.publishOn) return <ScheduledDecision language={language} file={file} day={file.publishOn} />;
   if (file.state !== "inReview")
     return <p>{t("revisions:review.closed", { state: t(`revisions:state.${file.state}`) })}</p>;
   if (!file.may.decide) return <Notice>{t("revisions:review.own")}</Notice>;

@@ -49,6 +49,8 @@ export const auditedActions = [
   "services.submit",
   "services.withdraw",
   "services.approve",
+  "services.takeBack",
+  "services.publishDue",
   "services.return",
   "services.restore",
   "services.archive",

@@ -69,6 +69,8 @@ export const reasons = [
   "revisionOpen",
   "revisionNotEditable",
   "revisionNotInReview",
+  "alreadyPublic",
+  "publicationDay",
   "revisionIncomplete",
   "nothingRevised",
   "notByItsWriter",

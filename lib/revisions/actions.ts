@@ -2,6 +2,7 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
+import { mayPublishOn } from "#lib/domain/revisions/publication-day.ts";
 import { setAsideSchema } from "#lib/domain/revisions/set-aside.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { setAside } from "./advice-set-aside.ts";
@@ -173,10 +174,28 @@ export const approveRevision = defineAction({
   subject: revisionSubject,
   run: async (context) => {
     const { tx, subject, now, language } = context;
-    const refusal = await decideRevision("approve", context);
+    const day = context.input.publishOn;
+    const today = isoDay(now);
+    if (day !== null && !mayPublishOn(day, today)) return refused("invalid", { publishOn: "publicationDay" });
+    const publishOn = day === today ? null : day;
+    const refusal = await decideRevision("approve", context, { publishOn });
     if (refusal) return refusal;
+    if (publishOn !== null) return decided(subject, language, "scheduled");
     await applyRevision(tx, subject, now);
     return decided(subject, language, "approved");
+  },
+});
+
+export const takeApprovalBack = defineAction({
+  permission: "services.approve",
+  name: "services.takeBack",
+  input: schema.takingBackSchema,
+  subject: revisionSubject,
+  run: async ({ tx, input: { version, reason }, subject, viewer: { personId }, language }) => {
+    if (subject.appliedAt) return refused("alreadyPublic");
+    const data = { decidedById: null, decidedAt: null, note: null, publishOn: null };
+    const refusal = await moveRevision("takeBack", { tx, subject, version, personId, reason, data });
+    return refusal ?? decided(subject, language, "takenBack");
   },
 });
 
@@ -189,7 +208,7 @@ export const returnRevision = defineAction({
     const fieldReasons = Object.fromEntries(
       Object.entries(context.input.fields).flatMap(([field, said]) => (said ? [[field, said]] : [])),
     );
-    const refusal = await decideRevision("return", context, fieldReasons);
+    const refusal = await decideRevision("return", context, { fieldReasons });
     return refusal ?? decided(context.subject, context.language, "returned");
   },
 });

@@ -5,24 +5,22 @@ import { provenanceAfter } from "#lib/domain/revisions/provenance-after.ts";
 import { serviceStateAfter } from "#lib/domain/revisions/states.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { contentOfService } from "./service-content.ts";
-import { dueRevisions, type RevisionSubject } from "./subject.ts";
+import type { RevisionSubject } from "./subject.ts";
 import { writeContent } from "./write-content.ts";
 
-/** Makes public what an approved revision says, or archives its service. */
-export async function applyRevision(tx: Transaction, revision: RevisionSubject, now: Date): Promise<void> {
+/**
+ * Makes public what an approved revision says, or archives its service; false where somebody else has done so, or has
+ * taken the approval back.
+ */
+export async function applyRevision(tx: Transaction, revision: RevisionSubject, now: Date): Promise<boolean> {
+  const { count } = await tx.serviceRevision.updateMany({
+    where: { id: revision.id, state: "approved", appliedAt: null },
+    data: { appliedAt: now },
+  });
+  if (count === 0) return false;
   if (revision.archival) await archiveService(tx, revision, revision.archival, now);
   else await publishContent(tx, revision, now);
-  await tx.serviceRevision.update({ where: { id: revision.id }, data: { appliedAt: now } });
-}
-
-/**
- * Makes public what was approved for a day that has come. Answers the codes of the services: their pages are out of
- * date then.
- */
-export async function applyDueRevisions(tx: Transaction, now: Date): Promise<string[]> {
-  const due = await dueRevisions(tx, new Date(isoDay(now)));
-  for (const revision of due) await applyRevision(tx, revision, now);
-  return due.map(({ service }) => service.code);
+  return true;
 }
 
 async function publishContent(tx: Transaction, revision: RevisionSubject, now: Date): Promise<void> {

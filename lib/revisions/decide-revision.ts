@@ -16,16 +16,23 @@ interface Decision {
   now: Date;
 }
 
-/** Decides on a revision in review: never one of those who wrote in it. */
+type FieldReasons = Partial<Record<ContentField, string>>;
+
+/** Decides on a revision in review: never one of those who wrote in it. An approval may be for a day to come. */
 export async function decideRevision(
   act: Extract<RevisionAct, "approve" | "return">,
   { tx, input, subject, viewer, now }: Decision,
-  fieldReasons: Partial<Record<ContentField, string>> = {},
+  { fieldReasons = {}, publishOn = null }: { fieldReasons?: FieldReasons; publishOn?: string | null } = {},
 ): Promise<Refusal | null> {
   const { personId } = viewer;
   if (!mayDecide(personId, subject.writerIds)) return refused("notByItsWriter");
   const { version, reason } = input;
-  const data = { decidedById: personId, decidedAt: now, note: reason };
+  const data = {
+    decidedById: personId,
+    decidedAt: now,
+    note: reason,
+    publishOn: publishOn === null ? null : new Date(publishOn),
+  };
   return moveRevision(act, { tx, subject, version, personId, reason, fieldReasons, data });
 }
 
@@ -33,7 +40,7 @@ export async function decideRevision(
 export function decided(
   { id, service }: RevisionSubject,
   language: Language,
-  what: "approved" | "returned",
+  what: "approved" | "scheduled" | "returned" | "takenBack",
 ): Outcome<Done> {
   return done({
     object: `revision:${id}`,

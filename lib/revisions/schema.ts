@@ -123,7 +123,16 @@ const ticking = z
 
 export const submissionSchema = z.object({ revision, version, confirmed: ticking });
 export const withdrawalSchema = z.object({ revision, version, reason: optionalText({ max: 2000 }) });
-export const approvalSchema = z.object({ revision, version, reason: optionalText({ max: 2000 }) });
+export const approvalSchema = z.object({
+  revision,
+  version,
+  reason: optionalText({ max: 2000 }),
+  publishOn: z.iso
+    .date({ error: "notADate" })
+    .nullish()
+    .transform((day) => day ?? null),
+});
+export const takingBackSchema = z.object({ revision, version, reason: optionalText({ max: 2000 }) });
 
 export const returnSchema = z
   .object({

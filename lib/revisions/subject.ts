@@ -16,6 +16,7 @@ const selection = {
   setAside: true,
   writerIds: true,
   confirmedById: true,
+  appliedAt: true,
   service: {
     select: {
       id: true,

@@ -173,7 +173,7 @@ const forOfficers: readonly PageToSee[] = [
   { name: "service-begin", path: "/ministry/services/new" },
   { name: "service-begin-errors", path: "/ministry/services/new", submit: true },
   { name: "kept-service", path: "/ministry/services/MOI-014", route: keptService },
-  ...(["draft", "returned", "inReview", "archived"] as const).map((state) => ({
+  ...(["draft", "returned", "inReview", "scheduled", "archived"] as const).map((state) => ({
     name: `kept-service-${state}`,
     path: ({ services }: StatesToSee) => `/ministry/services/${services[state]}`,
     route: keptService,
@@ -237,6 +237,11 @@ const forEditors: readonly PageToSee[] = [
       route: `${review}/return`,
     },
   ]),
+  {
+    name: "revision-scheduled",
+    path: ({ revisions }) => `/ministry/revisions/${revisions.scheduled}`,
+    route: review,
+  },
 ];
 
 const evaluation = "/quality/evaluations/[evaluation]";

@@ -6,13 +6,15 @@ export type RevisionState = (typeof revisionStates)[number];
 export const revisionKinds = ["content", "archival"] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
-export type RevisionAct = "submit" | "approve" | "return" | "withdraw";
+export type RevisionAct = "submit" | "approve" | "return" | "withdraw" | "takeBack";
 
 const moves: Record<RevisionAct, { from: readonly RevisionState[]; to: RevisionState }> = {
   submit: { from: ["draft", "returned"], to: "inReview" },
   approve: { from: ["inReview"], to: "approved" },
   return: { from: ["inReview"], to: "returned" },
   withdraw: { from: ["draft", "inReview", "returned"], to: "withdrawn" },
+  // Of an approval for a day that has not come.
+  takeBack: { from: ["approved"], to: "inReview" },
 };
 
 /** The state an act leads to, or null where the act is not open in this state. */
@@ -37,7 +39,7 @@ export type ServiceState = (typeof serviceStates)[number];
 export function serviceStateAfter(act: RevisionAct, kind: RevisionKind, state: ServiceState): ServiceState {
   if (act === "approve") return kind === "archival" ? "archived" : "published";
   if (state === "draft" && act === "submit") return "inReview";
-  return state === "inReview" && act !== "submit" ? "draft" : state;
+  return state === "inReview" && (act === "return" || act === "withdraw") ? "draft" : state;
 }
 
 /** Whoever began a revision or wrote in it decides nothing about it. */

@@ -6,7 +6,7 @@ import { mayDecide, type RevisionKind } from "#lib/domain/revisions/states.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { editedOrganisations } from "./revision-file.ts";
 
-/** A revision that waits for a decision. */
+/** A revision that waits for a decision, or was approved and waits for its day. */
 export interface AwaitingRevision {
   id: string;
   code: string;
@@ -15,24 +15,27 @@ export interface AwaitingRevision {
   organisation: BilingualText;
   author: string | null;
   submittedAt: Date | null;
+  /** The day it waits for. */
+  publishOn: Date | null;
   /** The service was never public before. */
   isNew: boolean;
   /** The viewer wrote in it: somebody else decides. */
   own: boolean;
 }
 
-/** What waits for an editor, in the order in which it came. */
+/** What waits for an editor, in the order in which it came; then what waits for its day. */
 export async function reviewQueue(viewer: Viewer): Promise<AwaitingRevision[]> {
   const rows = await inScope(rowScope(viewer), (tx) =>
     tx.serviceRevision.findMany({
       where: {
-        state: "inReview",
+        OR: [{ state: "inReview" }, { state: "approved", appliedAt: null }],
         service: { organisationId: { in: [...editedOrganisations(viewer)] } },
       },
       select: {
         id: true,
         kind: true,
         writerIds: true,
+        publishOn: true,
         author: { select: { name: true } },
         events: { where: { to: "inReview" }, select: { at: true }, orderBy: { at: "desc" }, take: 1 },
         service: {
@@ -45,10 +48,10 @@ export async function reviewQueue(viewer: Viewer): Promise<AwaitingRevision[]> {
           },
         },
       },
-      orderBy: { updatedAt: "asc" },
+      orderBy: [{ publishOn: { sort: "asc", nulls: "first" } }, { updatedAt: "asc" }],
     }),
   );
-  return rows.map(({ id, kind, writerIds, author, events, service }) => ({
+  return rows.map(({ id, kind, writerIds, publishOn, author, events, service }) => ({
     id,
     code: service.code,
     kind,
@@ -56,6 +59,7 @@ export async function reviewQueue(viewer: Viewer): Promise<AwaitingRevision[]> {
     organisation: { ar: service.organisation.nameAr, en: service.organisation.nameEn },
     author: author?.name ?? null,
     submittedAt: events[0]?.at ?? null,
+    publishOn,
     isNew: service.publishedAt === null,
     own: !mayDecide(viewer.personId, writerIds),
   }));

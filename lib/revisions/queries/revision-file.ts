@@ -48,6 +48,8 @@ export interface RevisionFile {
   /** What the editor said of fields when they returned it, until it is sent again. */
   remarks: Partial<Record<ContentField, string>>;
   confirmed: boolean;
+  /** The day for which it was approved; null where it is public at once, or not approved. */
+  publishOn: Date | null;
   service: { code: string; name: BilingualText; state: ServiceState; organisation: BilingualText };
   names: Names;
   may: { edit: boolean; confirm: boolean; decide: boolean };
@@ -55,7 +57,11 @@ export interface RevisionFile {
 
 /** The revision of a service that is open, for those who keep it. */
 export function openRevision(viewer: Viewer, code: string): Promise<RevisionFile | null> {
-  return fileFor(viewer, { service: { code }, state: { in: ["draft", "inReview", "returned"] } });
+  const waitsForItsDay = { state: "approved", appliedAt: null } as const;
+  return fileFor(viewer, {
+    service: { code },
+    OR: [{ state: { in: ["draft", "inReview", "returned"] } }, waitsForItsDay],
+  });
 }
 
 /** A revision by its id, for whoever may decide on it. */
@@ -88,6 +94,8 @@ const selection = {
   setAside: true,
   writerIds: true,
   confirmedById: true,
+  publishOn: true,
+  appliedAt: true,
   author: { select: { name: true } },
   events: { include: { by: { select: { name: true } } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   service: {
@@ -126,6 +134,7 @@ async function fileOf(tx: Transaction, row: Row, viewer: Viewer): Promise<Revisi
     remarks: state === "returned" ? (events.findLast(({ to }) => to === "returned")?.fieldReasons ?? {}) : {},
     author: author?.name ?? null,
     confirmed: confirmedById !== null,
+    publishOn: row.appliedAt === null ? row.publishOn : null,
     service: {
       code: service.code,
       name: content.name,

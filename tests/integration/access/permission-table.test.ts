@@ -96,6 +96,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "revisions.submitRevision": writers,
   "revisions.withdrawRevision": writers,
   "revisions.approveRevision": editors,
+  "revisions.takeApprovalBack": editors,
   "revisions.returnRevision": editors,
   "revisions.restoreRevision": writers,
   "revisions.proposeArchival": writers,

@@ -7,9 +7,9 @@ import { demoAccount } from "#tests/support/demo-accounts.ts";
 
 export interface RevisionsToSee {
   /** Services by the state of their open revision, and one that is archived: their codes. */
-  services: { draft: string; returned: string; inReview: string; archived: string };
-  /** Revisions that await a decision: their ids. */
-  revisions: { content: string; archival: string };
+  services: { draft: string; returned: string; inReview: string; scheduled: string; archived: string };
+  /** Revisions that await a decision, and one that was approved for a day: their ids. */
+  revisions: { content: string; archival: string; scheduled: string };
 }
 
 /** What a draft changes that has much to show: advice, a channel with its fee, and what is not translated. */
@@ -31,6 +31,7 @@ export async function layOutRevisions(): Promise<RevisionsToSee> {
   const draft = await serviceWith({ state: "draft" });
   const returned = await serviceWith({ state: "returned" });
   const inReview = await serviceWith({ state: "inReview" });
+  const scheduled = await serviceWith({ state: "approved", publishOn: nextYear() });
   const archival = { reason: { ar: merged, en: null }, replacement: "MOI-001" };
   const toArchive = await serviceWith({ state: "inReview", kind: "archival", archival });
   return {
@@ -38,14 +39,15 @@ export async function layOutRevisions(): Promise<RevisionsToSee> {
       draft: draft.code,
       returned: returned.code,
       inReview: inReview.code,
+      scheduled: scheduled.code,
       archived: await archivedService(),
     },
-    revisions: { content: inReview.id, archival: toArchive.id },
+    revisions: { content: inReview.id, archival: toArchive.id, scheduled: scheduled.id },
   };
 }
 
-type Laid = Pick<Prisma.ServiceRevisionUncheckedCreateInput, "kind" | "archival"> & {
-  state: "draft" | "inReview" | "returned";
+type Laid = Pick<Prisma.ServiceRevisionUncheckedCreateInput, "kind" | "archival" | "publishOn"> & {
+  state: "draft" | "inReview" | "returned" | "approved";
 };
 
 /** One of the last services of an organisation, with a revision that is on its way. */
@@ -59,7 +61,7 @@ async function serviceWith({ state, ...laid }: Laid): Promise<{ code: string; id
       where: {
         organisation: { slug: "interior" },
         status: "published",
-        revisions: { none: { state: { in: ["draft", "inReview", "returned"] } } },
+        revisions: { none: { number: { gt: 1 } } },
       },
       orderBy: { code: "desc" },
     });
@@ -67,7 +69,8 @@ async function serviceWith({ state, ...laid }: Laid): Promise<{ code: string; id
     const content = laid.archival
       ? founding.content
       : { ...contentSchema.parse(founding.content), ...written };
-    const decided = state === "returned" ? { decidedById: editorId, decidedAt: new Date() } : {};
+    const decided =
+      state === "returned" || state === "approved" ? { decidedById: editorId, decidedAt: new Date() } : {};
     const { id } = await tx.serviceRevision.create({
       data: {
         serviceId,
@@ -84,10 +87,14 @@ async function serviceWith({ state, ...laid }: Laid): Promise<{ code: string; id
       { revisionId: id, from: "draft", to: "inReview", byId: authorId },
       { revisionId: id, from: "inReview", to: "returned", byId: editorId, fieldReasons: remarks },
     ] as const;
-    const happened = { draft: 0, inReview: 1, returned: 2 }[state];
+    const happened = { draft: 0, inReview: 1, returned: 2, approved: 1 }[state];
     await tx.revisionEvent.createMany({ data: events.slice(0, happened) });
     return { code, id };
   });
+}
+
+function nextYear(): Date {
+  return new Date(`${new Date().getUTCFullYear() + 1}-01-01`);
 }
 
 async function archivedService(): Promise<string> {

@@ -7,7 +7,7 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import * as actions from "#lib/revisions/actions.ts";
-import { applyDueRevisions } from "#lib/revisions/apply-revision.ts";
+import { publishDue } from "#lib/revisions/publish-due-revisions.ts";
 import { actAs, personWith } from "#tests/support/acting.ts";
 import { discardKeptServices, makeKeptService } from "#tests/support/factories/kept-services.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
@@ -321,27 +321,58 @@ describe("archiving", () => {
 });
 
 describe("what is approved for a day", () => {
-  const approvedFor = async (revision: string, publishOn: Date) =>
-    inScope(portalScope, (tx) =>
-      tx.serviceRevision.update({
-        where: { id: revision },
-        data: { state: "approved", decidedAt: new Date(), decidedById: editor, publishOn },
-      }),
-    );
-  const apply = (now: Date) => inScope(portalScope, (tx) => applyDueRevisions(tx, now));
+  /** So many days from now. */
+  const day = (ahead: number) => isoDay(new Date(Date.now() + ahead * 86_400_000));
+  const noonOf = (ahead: number) => new Date(`${day(ahead)}T10:00:00Z`);
+  const approveFor = (revision: string, publishOn: string) =>
+    actOn(editor, actions.approveRevision, revision, { publishOn });
+  const takeBack = (revision: string) => actOn(editor, actions.takeApprovalBack, revision);
+  const publishedOn = async (ahead: number) =>
+    (await publishDue(noonOf(ahead))).filter((code) => code === service);
 
   test("becomes public on that day, once", async () => {
     const revision = await sentForReview(interior, service);
-    await approvedFor(revision, new Date("2027-01-10"));
-    expect(await apply(new Date("2027-01-09T12:00:00Z"))).toEqual([]);
+    const { wentTo } = await approveFor(revision, day(30));
+    expect(wentTo).toBe("/ar/ministry/revisions?done=scheduled");
+    expect(await publishedOn(29)).toEqual([]);
     expect((await published(service)).summary.ar).toMatch(/لسنة\.$/);
-    expect(await apply(new Date("2027-01-10T06:00:00Z"))).toEqual([service]);
+    // Two workers may look at once.
+    expect((await Promise.all([publishedOn(30), publishedOn(30)])).flat()).toEqual([service]);
     expect((await published(service)).summary.ar).toBe(aboutFields["summary.ar"]);
-    expect(await apply(new Date("2027-01-11T06:00:00Z"))).toEqual([]);
+    expect(await publishedOn(31)).toEqual([]);
+    expect((await takeBack(revision)).state?.refusal?.reason).toBe("alreadyPublic");
+  });
+
+  test("can be taken back before, and decided on again", async () => {
+    const revision = await sentForReview(interior, service);
+    await approveFor(revision, day(30));
+    expect((await takeBack(revision)).wentTo).toBe("/ar/ministry/revisions?done=takenBack");
+    expect(await publishedOn(31)).toEqual([]);
+    await approveFor(revision, day(0));
+    expect((await published(service)).summary.ar).toBe(aboutFields["summary.ar"]);
+  });
+
+  test("is taken back in the database before it is public alone, and no draft has a day", async () => {
+    const revision = await sentForReview(interior, service);
+    await mustAct(editor, actions.approveRevision, revision);
+    const write = (data: object) =>
+      inScope(portalScope, (tx) => tx.serviceRevision.update({ where: { id: revision }, data }));
+    await expect(write({ state: "inReview" })).rejects.toThrow(/what is public is not taken back/);
+    const draft = await revise(interior, service);
+    await expect(
+      inScope(portalScope, (tx) =>
+        tx.serviceRevision.update({ where: { id: draft }, data: { publishOn: new Date("2027-01-10") } }),
+      ),
+    ).rejects.toThrow(/revision_for_a_day_is_approved/);
+  });
+
+  test.each([-1, 400])("is no day that is past or far away (%i days from now)", async (ahead) => {
+    const { state } = await approveFor(await sentForReview(interior, service), day(ahead));
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["publishOn"]);
   });
 
   test("lets nobody begin another revision before, which it would undo", async () => {
-    await approvedFor(await sentForReview(interior, service), new Date("2027-01-10"));
+    await approveFor(await sentForReview(interior, service), day(30));
     const { state } = await actAs(interior, actions.reviseService, { service });
     expect(state?.refusal?.reason).toBe("revisionOpen");
   });

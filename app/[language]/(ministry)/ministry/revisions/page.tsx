@@ -3,6 +3,7 @@ import { ReviewTable } from "#components/revisions/review-table.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { DoneNotice } from "#components/ui/done-notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -22,6 +23,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const viewer = await requireViewer(language, "services.approve", `/${language}/ministry/revisions`);
   const t = translator(language);
+  const queue = await reviewQueue(viewer);
+  const undecided = queue.filter(({ publishOn }) => publishOn === null);
+  const scheduled = queue.filter(({ publishOn }) => publishOn !== null);
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
@@ -29,11 +33,22 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         done={firstValue((await searchParams).done)}
         sentences={{
           approved: t("revisions:review.done.approved"),
+          scheduled: t("revisions:review.done.scheduled"),
+          takenBack: t("revisions:review.done.takenBack"),
           returned: t("revisions:review.done.returned"),
         }}
       />
       <PageHeading title={t("revisions:review.title")} lead={t("revisions:review.lead")} />
-      <ReviewTable language={language} revisions={await reviewQueue(viewer)} />
+      {undecided.length > 0 ? (
+        <ReviewTable language={language} revisions={undecided} waitFor="decision" />
+      ) : (
+        <p>{t("revisions:review.none")}</p>
+      )}
+      {scheduled.length > 0 && (
+        <Section id="scheduled" title={t("revisions:review.scheduled")}>
+          <ReviewTable language={language} revisions={scheduled} waitFor="day" />
+        </Section>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ const table: Record<RevisionAct, Partial<Record<RevisionState, RevisionState>>> 
   approve: { inReview: "approved" },
   return: { inReview: "returned" },
   withdraw: { draft: "withdrawn", inReview: "withdrawn", returned: "withdrawn" },
+  takeBack: { approved: "inReview" },
 };
 const acts = Object.keys(table) as RevisionAct[];
 
@@ -44,6 +45,7 @@ const becomes: Record<RevisionAct, Record<RevisionKind, Partial<Record<ServiceSt
   submit: { content: { draft: "inReview" }, archival: { draft: "inReview" } },
   return: { content: { inReview: "draft" }, archival: { inReview: "draft" } },
   withdraw: { content: { inReview: "draft" }, archival: { inReview: "draft" } },
+  takeBack: { content: {}, archival: {} },
   approve: {
     content: { draft: "published", inReview: "published", archived: "published" },
     archival: { draft: "archived", inReview: "archived", published: "archived" },
