@@ -36,6 +36,7 @@ const ofComponents = {
   licence: "licence",
   purpose: "purpose",
   reason: "componentReason",
+  governmentHas: "governmentHas",
   examined: "examined",
   wayOut: "wayOut",
 } as const;

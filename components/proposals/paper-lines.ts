@@ -80,13 +80,14 @@ function softwareLines(language: Language, { papers }: ProposalFile): PaperLine[
   const t = translator(language);
   const { explanation, components } = papers.standards.openSource;
   const described = components.map(
-    ({ name, licence, purpose, standing, reason, examined, wayOut }, index) => ({
+    ({ name, licence, purpose, standing, governmentHas, reason, examined, wayOut }, index) => ({
       label: t("proposals:fields.component", { number: index + 1 }),
       value: [name, licence].filter(Boolean).join(" · ") || null,
       quote: [
         purpose,
         ...(standing === "notOpenSource"
           ? [
+              governmentHas && `${t("proposals:fields.governmentHas")} ${governmentHas}`,
               examined && `${t("proposals:fields.examined")} ${examined}`,
               reason && `${t("proposals:fields.componentReason")} ${reason}`,
               wayOut && `${t("proposals:fields.wayOut")} ${wayOut}`,

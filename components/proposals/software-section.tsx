@@ -71,6 +71,13 @@ function ComponentRow({ language, component, index }: RowProps) {
       <details open={component?.standing === "notOpenSource"} className="mb-4">
         <summary className="mb-3 min-h-8 text-green">{t("proposals:hints.notOpen")}</summary>
         <TextArea
+          name={at("governmentHas")}
+          label={t("proposals:fields.governmentHas")}
+          hint={t("proposals:hints.governmentHas")}
+          defaultValue={component?.governmentHas ?? ""}
+          rows={2}
+        />
+        <TextArea
           name={at("examined")}
           label={t("proposals:fields.examined")}
           hint={t("proposals:hints.examined")}

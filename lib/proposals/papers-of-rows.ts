@@ -113,11 +113,12 @@ function standardsOf({ standards, components }: PaperRows): Standards {
   return {
     openSource: {
       ...said("openSource"),
-      components: components.map(({ name, licence, purpose, reason, examined, wayOut }) => ({
+      components: components.map(({ name, licence, purpose, governmentHas, reason, examined, wayOut }) => ({
         name,
         licence,
         purpose,
         standing: readLicence(licence, spdxLicences).standing,
+        governmentHas,
         reason,
         examined,
         wayOut,

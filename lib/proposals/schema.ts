@@ -71,6 +71,7 @@ const component = z.object({
   name: line,
   licence: line,
   purpose: text,
+  governmentHas: text,
   reason: text,
   examined: text,
   wayOut: text,

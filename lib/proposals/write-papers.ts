@@ -68,6 +68,7 @@ export async function writeSoftware(tx: Transaction, proposalId: string, page: S
 function componentRow({
   name,
   licence,
+  governmentHas,
   reason,
   examined,
   wayOut,
@@ -75,13 +76,14 @@ function componentRow({
 }: SoftwarePage["components"][number]) {
   const { text, standing } = readLicence(licence ?? "", spdxLicences);
   const open = standing !== "notOpenSource";
-  // A draft may still owe these three; the database asks that they are said, the submission that they say something.
+  // A draft may still owe these four; the database asks that they are said, the submission that they say something.
   const owed = (said: string | null) => (open ? said : (said ?? ""));
   return {
     ...rest,
     name: name ?? "",
     licence: text,
     openSource: open,
+    governmentHas: owed(governmentHas),
     reason: owed(reason),
     examined: owed(examined),
     wayOut: owed(wayOut),

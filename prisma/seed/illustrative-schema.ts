@@ -41,6 +41,7 @@ const illustrativeProposal = z.object({
             licence: z.string(),
             purpose: z.string(),
             openSource: z.boolean().default(true),
+            governmentHas: z.string().optional(),
             reason: z.string().optional(),
             examined: z.string().optional(),
             wayOut: z.string().optional(),

@@ -11,6 +11,7 @@ export const openComponent: SoftwareComponent = {
   licence: "PostgreSQL",
   purpose: "قاعدة البيانات",
   standing: "openSource",
+  governmentHas: null,
   reason: null,
   examined: null,
   wayOut: null,
@@ -21,8 +22,9 @@ export const closedComponent: SoftwareComponent = {
   licence: "LicenseRef-Oracle",
   purpose: "السجل القائم",
   standing: "notOpenSource",
+  governmentHas: "نظام الجهة، ولا يتسع للسجل كله",
   reason: "لا بديل يقرأ السجل القائم",
-  examined: "نظام الجهة، ثم PostgreSQL",
+  examined: "PostgreSQL",
   wayOut: "نقل السجل في السنة الثانية",
 };
 

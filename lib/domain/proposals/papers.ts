@@ -51,6 +51,8 @@ export interface SoftwareComponent {
   purpose: string | null;
   /** What follows from the licence. */
   standing: ReadLicence["standing"];
+  /** What of the government's own could be reused, and why it does not serve. */
+  governmentHas: string | null;
   reason: string | null;
   examined: string | null;
   wayOut: string | null;

@@ -35,10 +35,10 @@ function softwareFaults(components: readonly SoftwareComponent[]): StandardFault
       field: `components[${index}].${field}`,
       fault,
     });
-    const { name, purpose, standing, examined, reason, wayOut } = component;
+    const { name, purpose, standing, governmentHas, examined, reason, wayOut } = component;
     // In the order of the standard: what the government has, then open source, then what is sold, and the way out.
     const owed: Record<string, string | null> =
-      standing === "notOpenSource" ? { examined, reason, wayOut } : {};
+      standing === "notOpenSource" ? { governmentHas, examined, reason, wayOut } : {};
     return [
       ...emptyFields({ name, purpose, ...owed }).map((field) => at(field, "missing")),
       ...(standing === "unknown" ? [at("licence", "notALicence")] : []),

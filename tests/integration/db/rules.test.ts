@@ -38,6 +38,11 @@ const evaluation = (n: number, of: number, by: string, extra = "") => `
 
 const criterion = `(select "id" from "Criterion" limit 1)`;
 
+const closedComponent = ({ governmentHas, reason }: Record<"governmentHas" | "reason", string>) => `
+  insert into "SoftwareComponent" ("id", "proposalId", "position", "name", "licence", "openSource",
+    "governmentHas", "reason", "examined", "wayOut")
+  values (${id(3)}, ${id(2)}, 1, 'Closed', 'LicenseRef-Closed', false, ${governmentHas}, ${reason}, '', '')`;
+
 const edition = (n: number, sequence: number, previous = "null", replaces = "null", slug = `test-${n}`) => `
   insert into "Edition" ("id", "sequence", "slug", "roundId", "illustrative", "replacesId", "content", "hash", "previousHash")
   values (${id(n)}, ${sequence}, '${slug}', ${id(1)}, true, ${replaces}, 'content ${n}',
@@ -126,8 +131,11 @@ const refusals: Record<string, { given?: string; sql: string }> = {
   },
   "a closed component without a reason": {
     given: round(1) + proposal(2, 1, "interior", "MOI-001"),
-    sql: `insert into "SoftwareComponent" ("id", "proposalId", "position", "name", "licence", "openSource")
-          values (${id(3)}, ${id(2)}, 1, 'Closed', 'LicenseRef-Closed', false)`,
+    sql: closedComponent({ governmentHas: "'نظام الجهة'", reason: "null" }),
+  },
+  "a closed component without a look at what the government has": {
+    given: round(1) + proposal(2, 1, "interior", "MOI-001"),
+    sql: closedComponent({ governmentHas: "null", reason: "'لا بديل'" }),
   },
   "an evaluator of the same organisation": {
     given: round(1) + proposal(2, 1, "interior", "MOI-001", submit(2)),

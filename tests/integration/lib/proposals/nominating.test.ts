@@ -115,7 +115,12 @@ describe("writing", () => {
       "requirements[0].buildingBlock": "no-such-block",
     });
     const stored = await storedProposal(proposal);
-    expect(stored.components[0]).toMatchObject({ name: "Oracle", openSource: false, reason: "" });
+    expect(stored.components[0]).toMatchObject({
+      name: "Oracle",
+      openSource: false,
+      governmentHas: "",
+      reason: "",
+    });
     expect(stored.requirements[0]).toMatchObject({ buildingBlockSlug: null, description: "" });
     expect(stored.standards[0]).toMatchObject({ standard: "openSource", verdict: "exception" });
   });

@@ -17,11 +17,19 @@ const cases: [string, Standards, string[]][] = [
     software([{ ...openComponent, name: "", purpose: null, licence: "", standing: "unknown" }]),
     ["components[0].name missing", "components[0].purpose missing", "components[0].licence notALicence"],
   ],
-  ["a closed component with its three reasons", software([openComponent, closedComponent]), []],
+  ["a closed component with its four reasons", software([openComponent, closedComponent]), []],
   [
     "a closed component without its reasons",
-    software([openComponent, { ...closedComponent, reason: "", examined: null, wayOut: "" }]),
-    ["components[1].examined missing", "components[1].reason missing", "components[1].wayOut missing"],
+    software([
+      openComponent,
+      { ...closedComponent, governmentHas: "", reason: "", examined: null, wayOut: "" },
+    ]),
+    [
+      "components[1].governmentHas missing",
+      "components[1].examined missing",
+      "components[1].reason missing",
+      "components[1].wayOut missing",
+    ],
   ],
   [
     "an application that is not made through the site",
