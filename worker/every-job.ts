@@ -5,6 +5,7 @@ import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
 import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
+import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
 
 /** Everything the worker can do. */
 export const everyJob: readonly Job[] = [
@@ -14,4 +15,5 @@ export const everyJob: readonly Job[] = [
   publishDueRevisions,
   checkAllLinks,
   checkOneLink,
+  remindOfNominations,
 ];

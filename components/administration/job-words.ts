@@ -9,6 +9,7 @@ export const jobNames = [
   "links.check",
   "links.checkAll",
   "revisions.publishDue",
+  "proposals.remind",
 ] as const;
 
 /** A job in words; one that this version does not know stands as its name. */

@@ -1,8 +1,15 @@
 import type { ProposalAct, ProposalStatus } from "./status.ts";
 
-/** What a letter about a step of a proposal says. */
+/** What a letter about a step of a proposal says, or about the step that is still owed. */
 export type ProposalLetter =
-  "received" | "toDecide" | "returned" | "accepted" | "declined" | "withdrawn" | "withdrawnToLeads";
+  | "received"
+  | "toDecide"
+  | "returned"
+  | "accepted"
+  | "declined"
+  | "withdrawn"
+  | "withdrawnToLeads"
+  | "notSubmitted";
 
 interface Told {
   /** To the officers who wrote and submitted it. */

@@ -22,6 +22,7 @@ const kinds: ProposalLetter[] = [
   "declined",
   "withdrawn",
   "withdrawnToLeads",
+  "notSubmitted",
 ];
 
 describe("a letter about a step", () => {
