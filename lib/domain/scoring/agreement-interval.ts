@@ -31,44 +31,66 @@ export function agreementInterval(sheet: ScoreSheet, seed: string): [number, num
   return low === undefined || high === undefined ? null : [low, high];
 }
 
-/** Units laid out as numbers of distinct levels, so that a resample sorts nothing and allocates nothing. */
+/**
+ * Units laid out by pattern, which is the levels given in whatever order: there are far fewer patterns than
+ * units, and a resample only counts how often it meets each.
+ */
 class Resampling {
+  readonly #patternOf: Int32Array;
   readonly #starts: Int32Array;
   readonly #levels: Int32Array;
   readonly #chosen: Int32Array;
+  readonly #counts: Float64Array;
   readonly #meanRanks: Float64Array;
 
   constructor(units: readonly (readonly number[])[]) {
     const distinct = [...new Set(units.flat())].toSorted((a, b) => a - b);
     const numberOf = new Map(distinct.map((level, index) => [level, index]));
+    const sorted = units.map((levels) => levels.toSorted((a, b) => a - b));
+    const patterns = [...new Map(sorted.map((levels) => [levels.join(), levels])).entries()];
+    const patternNumber = new Map(patterns.map(([key], index) => [key, index]));
     let start = 0;
-    this.#starts = Int32Array.from([0, ...units.map(({ length }) => (start += length))]);
-    this.#levels = Int32Array.from(units.flat(), (level) => Number(numberOf.get(level)));
+    this.#patternOf = Int32Array.from(sorted, (levels) => Number(patternNumber.get(levels.join())));
+    this.#starts = Int32Array.from([0, ...patterns.map(([, { length }]) => (start += length))]);
+    this.#levels = Int32Array.from(
+      patterns.flatMap(([, levels]) => levels),
+      (level) => Number(numberOf.get(level)),
+    );
     this.#chosen = new Int32Array(units.length);
+    this.#counts = new Float64Array(patterns.length);
     this.#meanRanks = new Float64Array(distinct.length);
   }
 
   /** α of as many units as there are, drawn with replacement. */
   alpha(random: Random): number | null {
-    const [starts, levels, chosen, ranks] = [this.#starts, this.#levels, this.#chosen, this.#meanRanks];
-    random.fill(chosen);
+    this.#resample(random);
+    const [starts, levels, counts, ranks] = [this.#starts, this.#levels, this.#counts, this.#meanRanks];
     ranks.fill(0);
-    for (let draw = 0; draw < chosen.length; draw++) {
-      const unit = ((Number(chosen[draw]) & INDEX_BITS) * chosen.length * INDEX_UNIT) | 0;
-      chosen[draw] = unit;
-      for (let at = Number(starts[unit]); at < Number(starts[unit + 1]); at++) {
+    for (let pattern = 0; pattern < counts.length; pattern++) {
+      for (let at = Number(starts[pattern]); at < Number(starts[pattern + 1]); at++) {
         const level = Number(levels[at]);
-        ranks[level] = Number(ranks[level]) + 1;
+        ranks[level] = Number(ranks[level]) + Number(counts[pattern]);
       }
     }
     const { expected, total } = rankLevels(ranks);
     if (expected === 0) return null;
     let observed = 0;
-    for (let draw = 0; draw < chosen.length; draw++) {
-      const unit = Number(chosen[draw]);
-      observed += disagreement(levels, ranks, Number(starts[unit]), Number(starts[unit + 1]));
+    for (let pattern = 0; pattern < counts.length; pattern++) {
+      const [start, end] = [Number(starts[pattern]), Number(starts[pattern + 1])];
+      observed += Number(counts[pattern]) * disagreement(levels, ranks, start, end);
     }
     return 1 - ((total - 1) / total) * (observed / expected);
+  }
+
+  #resample(random: Random): void {
+    const [patternOf, chosen, counts] = [this.#patternOf, this.#chosen, this.#counts];
+    random.fill(chosen);
+    counts.fill(0);
+    for (let draw = 0; draw < chosen.length; draw++) {
+      const unit = ((Number(chosen[draw]) & INDEX_BITS) * chosen.length * INDEX_UNIT) | 0;
+      const pattern = Number(patternOf[unit]);
+      counts[pattern] = Number(counts[pattern]) + 1;
+    }
   }
 }
 
