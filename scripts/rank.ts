@@ -1,9 +1,10 @@
 /**
  * Ranks a decision table: `npm run --silent rank -- FILE` ("-" reads standard input).
- * Prints the results as JSON; exits 2 where the table is malformed, with the path and the reason.
+ * Prints the results and how certain they are as JSON; exits 2 where the table is malformed, with the path and
+ * the reason.
  */
 import { parseDecisionTable } from "#lib/domain/rankings/decision-table.ts";
-import { rankTable } from "#lib/domain/rankings/rank-table.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { malformedSentences } from "./malformed-sentences.ts";
 import { readJson } from "./read-json.ts";
 
@@ -18,7 +19,7 @@ async function rankFile(file: string): Promise<void> {
   if (!read.ok) return refuse(`${file}: ${read.sentence}`);
   const table = parseDecisionTable(read.value);
   if (!table.ok) return refuse(malformedSentences(file, table.malformed));
-  console.log(JSON.stringify(rankTable(table.value), null, 2));
+  console.log(JSON.stringify(robustResults(table.value), null, 2));
 }
 
 function refuse(message: string): void {

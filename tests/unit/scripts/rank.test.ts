@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { rankTable } from "#lib/domain/rankings/rank-table.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { impactAndReadiness, tableOf } from "#tests/support/decision-table.ts";
 import { runScript } from "./run-script.ts";
 
@@ -16,17 +16,17 @@ describe("the command that ranks a table", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("prints the results as JSON", async () => {
+  test("prints the results and their certainty as JSON", async () => {
     const file = join(folder, "table.json");
     await writeFile(file, JSON.stringify(table));
     const { stdout, stderr, exitCode } = await runScript("rank.ts", [file]);
-    expect(JSON.parse(stdout)).toEqual(rankTable(table));
+    expect(JSON.parse(stdout)).toEqual(robustResults(table));
     expect([stderr, exitCode]).toEqual(["", 0]);
   });
 
   test("reads standard input where the file is -", async () => {
     const { stdout, exitCode } = await runScript("rank.ts", ["-"], JSON.stringify(table));
-    expect(JSON.parse(stdout)).toEqual(rankTable(table));
+    expect(JSON.parse(stdout)).toEqual(robustResults(table));
     expect(exitCode).toBe(0);
   });
 
