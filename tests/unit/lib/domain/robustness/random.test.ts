@@ -9,7 +9,7 @@ const firstWords = (random: Random, count: number) => {
 
 describe("the generator", () => {
   test("draws what xoshiro128** draws from the state 1, 2, 3, 4", () => {
-    // By hand: rotl(2·5, 7)·9 = 11520; the second state has b = 0; the third b = 1 ^ 2 ^ … as in the paper's code.
+    // By hand: rotl(2·5, 7)·9 = 11520; then b is 2 ^ (3 ^ 1) = 0, then 1029, and rotl(1029·5, 7)·9 = 5927040.
     expect(firstWords(new Random([1, 2, 3, 4]), 4)).toEqual([11520, 0, 5927040, 70819200]);
   });
 
