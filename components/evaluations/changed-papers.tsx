@@ -27,7 +27,8 @@ export function ChangedPapers({
             <div key={"fact" in change ? change.fact : change.criterion}>
               <dt className="font-medium">{titleOf(change)}</dt>
               <dd>
-                {t("evaluations:changes.before")}: <del>{said(change.before)}</del>
+                {t("evaluations:changes.before")}:{" "}
+                {change.before === null ? said(null) : <del>{said(change.before)}</del>}
               </dd>
               <dd>
                 {t("evaluations:changes.after")}: <ins className="no-underline">{said(change.after)}</ins>

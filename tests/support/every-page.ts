@@ -1,6 +1,11 @@
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
-import { roundsForLeads, roundsForOfficers, roundsForVisitors } from "./pages-of-rounds.ts";
+import {
+  roundsForEvaluators,
+  roundsForLeads,
+  roundsForOfficers,
+  roundsForVisitors,
+} from "./pages-of-rounds.ts";
 import type { StatesToSee } from "./states-to-see.ts";
 
 const feedback = "/services/[code]/feedback";
@@ -387,6 +392,7 @@ export const everyPage: readonly PageToSee[] = [
   ...forVisitors,
   ...roundsForVisitors,
   ...seenBy("officer-interior", roundsForOfficers),
+  ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),
   ...seenBy("officer-interior", forOfficers),
   ...seenBy("editor-interior", forEditors),

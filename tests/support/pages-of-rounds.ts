@@ -57,6 +57,14 @@ export const roundsForOfficers: readonly PageToSee[] = [
   },
 ];
 
+export const roundsForEvaluators: readonly PageToSee[] = [
+  {
+    name: "evaluation-changed",
+    path: ({ evaluations }) => `/quality/evaluations/${evaluations.changed}`,
+    route: "/quality/evaluations/[evaluation]",
+  },
+];
+
 export const roundsForLeads: readonly PageToSee[] = [
   {
     name: "round-settings-open",

@@ -35,8 +35,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   brokenLink: { address: string; organisation: string };
   /** A group of synonyms of the search. */
   synonyms: string;
-  /** One that its evaluator has not begun, and one that is final. */
-  evaluations: { assigned: string; final: string };
+  /** One that its evaluator has not begun, one that is final, and one whose nomination changed meanwhile. */
+  evaluations: { assigned: string; final: string; changed: string };
 }
 
 /** Makes, beside the founding data, everything without which a page or a state could not be seen. */
@@ -79,6 +79,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     evaluations: {
       assigned: await evaluationIn(evaluating.id, 0),
       final: await evaluationIn(evaluating.id, 1, 3),
+      changed: await evaluationOfChanged(evaluating.id),
     },
   };
 }
@@ -119,6 +120,17 @@ async function evaluationIn(roundId: string, service: number, finalLevel?: numbe
   const proposal = await makeAcceptedProposal({ roundId, organisation: "interior", service });
   const evaluatorId = await personOf("m2");
   const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId, finalLevel });
+  return id;
+}
+
+/** One that was begun when the papers said otherwise. */
+async function evaluationOfChanged(roundId: string): Promise<string> {
+  const id = await evaluationIn(roundId, 2);
+  const facts = { name: "إصدار بطاقة هوية", maturity: "0", team: "موظفان وسائق" };
+  const seen = { facts, answers: { I1: "2 · سجلات عام 2023" } };
+  await inScope(portalScope, (tx) =>
+    tx.evaluation.update({ where: { id }, data: { state: "inProgress", seen } }),
+  );
   return id;
 }
 
