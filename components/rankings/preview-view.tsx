@@ -5,6 +5,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
+import { AgendaTable } from "./agenda-table.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
 import { agreementReading } from "./agreement-reading.ts";
 import { ChartSection } from "./chart-section.tsx";
@@ -20,7 +21,8 @@ import { isToBePublished } from "./to-be-published.ts";
 /** What the ranking of a round would be if it were published now, and what it still lacks. */
 export function PreviewView({ language, record }: { language: Language; record: RoundRanking }) {
   const t = translator(language);
-  const { ranking, conditions, round, editions } = record;
+  const { ranking, deliberation, conditions, round, editions } = record;
+  const interval = deliberation?.agreementInterval ?? null;
   const overall = ranking?.agreement.overall ?? null;
   return (
     <>
@@ -49,9 +51,24 @@ export function PreviewView({ language, record }: { language: Language; record: 
               {t(`rankings:method.agreementWords.${agreementReading(overall)}`, {
                 value: overall === null ? "" : formatNumber(language, overall, 2),
               })}
+              {interval && (
+                <>
+                  {" "}
+                  {t("rankings:preview.agreementInterval", {
+                    low: formatNumber(language, interval[0], 2),
+                    high: formatNumber(language, interval[1], 2),
+                  })}
+                </>
+              )}
             </p>
             <AgreementTable language={language} ranking={ranking} />
           </Section>
+          {deliberation && deliberation.agenda.length > 0 && (
+            <Section id="agenda" title={t("rankings:preview.agenda")}>
+              <p className="mb-4">{t("rankings:preview.agendaLead", { count: deliberation.spreads })}</p>
+              <AgendaTable language={language} ranking={ranking} agenda={deliberation.agenda} />
+            </Section>
+          )}
           <ChartSection language={language} ranking={ranking} shown={ranking.rows} />
           <Section id="ranking" title={t("rankings:list.title")}>
             <RankingList language={language} rows={ranking.rows} shared={sharedPlaces(ranking.rows)} />

@@ -3,10 +3,13 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { agreementInterval } from "#lib/domain/scoring/agreement-interval.ts";
+import { scoreSheet } from "#lib/domain/scoring/score-sheet.ts";
+import { widestSpreads } from "#lib/domain/scoring/widest-spreads.ts";
 import { drawUpEdition } from "#lib/rankings/draw-up-edition.ts";
 import { openCorrectionOf, openPublication } from "#lib/rankings/open-publication.ts";
 import { compareRankings } from "#lib/rankings/compare-rankings.ts";
-import { readRanking } from "#lib/rankings/read-ranking.ts";
+import { readRanking, type Ranking } from "#lib/rankings/read-ranking.ts";
 import { unfinishedEvaluations } from "#lib/rankings/take-round.ts";
 import { rankingOfEdition } from "./editions.ts";
 
@@ -36,6 +39,7 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
         agreementGate: round.agreementGate,
       },
       ranking,
+      deliberation: ranking && deliberationOn(ranking),
       conditions,
       publication: publication && {
         proposedAt: publication.proposedAt,
@@ -59,6 +63,20 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
       mayConfirm: can(viewer, "publications.confirm", null),
     };
   });
+}
+
+/** More than a meeting has time for is no agenda. */
+const MOST_ON_AGENDA = 20;
+
+/** What the meeting that deliberates begins with: how sure the agreement is, and where the evaluators part most. */
+function deliberationOn({ table }: Ranking) {
+  const sheet = scoreSheet(table);
+  const spreads = widestSpreads(sheet);
+  return {
+    agreementInterval: agreementInterval(sheet, table.method.seed),
+    agenda: spreads.slice(0, MOST_ON_AGENDA),
+    spreads: spreads.length,
+  };
 }
 
 export type RoundRanking = NonNullable<Awaited<ReturnType<typeof roundRanking>>>;
