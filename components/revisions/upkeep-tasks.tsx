@@ -38,8 +38,8 @@ interface Task {
   words: string;
 }
 
-/** What is not of one organisation: revisions on their way, and reports of citizens. */
-function tasksIn(language: Language, { revisions, problems }: Upkeep): Task[] {
+/** What is not of one organisation: revisions on their way, reports of citizens, and broken links. */
+function tasksIn(language: Language, { revisions, problems, brokenLinks }: Upkeep): Task[] {
   const t = translator(language);
   const open = (["returned", "draft", "inReview"] as const).map((state) => ({
     count: revisions[state],
@@ -51,7 +51,12 @@ function tasksIn(language: Language, { revisions, problems }: Upkeep): Task[] {
     href: `/${language}/ministry/support`,
     words: t("revisions:tasks.problems", { count: problems }),
   };
-  return [...open, reports].filter(({ count }) => count > 0);
+  const links = {
+    count: brokenLinks,
+    href: `/${language}/ministry/links`,
+    words: t("revisions:tasks.brokenLinks", { count: brokenLinks }),
+  };
+  return [...open, reports, links].filter(({ count }) => count > 0);
 }
 
 function TaskLinks({ tasks }: { tasks: readonly Task[] }) {

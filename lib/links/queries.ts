@@ -7,6 +7,7 @@ import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
+import { isBroken } from "#lib/domain/links/outcome.ts";
 import { byNeedOfWork, stateOfLink, type LinkState } from "#lib/domain/links/need-of-work.ts";
 import { catalogueLinks, type CatalogueLink } from "./catalogue-links.ts";
 import {
@@ -61,6 +62,27 @@ export async function linksFor(
     pages: pageCount(shown.length, pageSize),
     counts: countsOf(all),
   };
+}
+
+/** How many links of these organisations are broken, those aside that somebody looked at and excepted. */
+export async function brokenLinks(
+  tx: Transaction,
+  organisations: readonly string[],
+  now: Date,
+): Promise<number> {
+  const links = await catalogueLinks(tx, organisations);
+  const addresses = [...new Set(links.map(({ address }) => address))];
+  const checks = await lastChecks(tx, addresses);
+  const excepted = new Set((await exceptionsOf(tx, addresses, now)).map(placeOf));
+  return links.filter(({ address, organisation }) => {
+    const outcome = checks.get(address)?.outcome;
+    const known = placeOf({ address, organisationId: organisation.id });
+    return outcome && isBroken(outcome) && !excepted.has(known);
+  }).length;
+}
+
+function placeOf({ address, organisationId }: Pick<LivingException, "address" | "organisationId">): string {
+  return `${organisationId} ${address}`;
 }
 
 /** One link of an organisation, where the viewer may except it. */

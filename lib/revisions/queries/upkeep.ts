@@ -5,6 +5,8 @@ import { reachOf } from "#lib/domain/access/reach.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { upkeepTasks, type UpkeepTask } from "#lib/domain/revisions/upkeep-tasks.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
+import { isoDay } from "#lib/i18n/format.ts";
+import { brokenLinks } from "#lib/links/queries.ts";
 import { taskConditions } from "./task-conditions.ts";
 
 /** What the services of one organisation are due for: how many for each, those with none left out. */
@@ -20,12 +22,15 @@ export interface Upkeep {
   revisions: { draft: number; inReview: number; returned: number };
   /** Reports of citizens that wait for an answer. */
   problems: number;
+  /** Links that lead nowhere. */
+  brokenLinks: number;
 }
 
 /** What awaits whoever keeps services: one task for an organisation and a kind, however many services it is about. */
-export function upkeepFor(viewer: Viewer, today: string): Promise<Upkeep> {
+export function upkeepFor(viewer: Viewer, now: Date): Promise<Upkeep> {
   const reach = reachOf(viewer, "services.verify");
   const organisationId = { in: reach === "everything" ? [] : [...reach] };
+  const today = isoDay(now);
   return inScope(rowScope(viewer), async (tx) => {
     const states = await tx.serviceRevision.groupBy({
       by: ["state"],
@@ -39,6 +44,7 @@ export function upkeepFor(viewer: Viewer, today: string): Promise<Upkeep> {
       problems: await tx.supportRequest.count({
         where: { organisationId, kind: "problem", state: "open", serviceId: { not: null } },
       }),
+      brokenLinks: await brokenLinks(tx, organisationId.in, now),
     };
   });
 }

@@ -5,7 +5,6 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { answerCount } from "#lib/domain/feedback/answers.ts";
 import { feedbackFor } from "#lib/feedback/queries.ts";
-import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { openRounds } from "#lib/proposals/queries/open-rounds.ts";
@@ -29,7 +28,7 @@ export default async function MinistryPage({ params }: Props) {
     openRounds(viewer, now),
     ownProposals(viewer),
     feedbackFor(viewer, { page: 1, now }),
-    upkeepFor(viewer, isoDay(now)),
+    upkeepFor(viewer, now),
   ]);
   const feedback = { answers: answerCount(whole), problems: whole.problems };
   return (

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "#lib/auth/viewer.ts";
 import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
-import { rowScope, visitorScope } from "#lib/domain/access/row-scope.ts";
+import { portalScope, rowScope, visitorScope } from "#lib/domain/access/row-scope.ts";
 import { dueSince } from "#lib/domain/revisions/upkeep-tasks.ts";
 import { isoDay } from "#lib/i18n/format.ts";
+import { catalogueLinks } from "#lib/links/catalogue-links.ts";
 import * as actions from "#lib/revisions/actions.ts";
 import { serviceListSchema } from "#lib/revisions/list-schema.ts";
 import { compareRevisions, historyOf } from "#lib/revisions/queries/history.ts";
@@ -17,6 +18,7 @@ import { openRevision, revisionToReview } from "#lib/revisions/queries/revision-
 import { upkeepFor } from "#lib/revisions/queries/upkeep.ts";
 import { personWith, viewerAs } from "#tests/support/acting.ts";
 import { discardKeptServices, makeKeptService } from "#tests/support/factories/kept-services.ts";
+import { makeCheck } from "#tests/support/factories/links.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { aboutFields, mustAct, revise, sentForReview } from "#tests/support/revising.ts";
 
@@ -153,7 +155,7 @@ describe("the list of services", () => {
 
 describe("what the services need", () => {
   const tasksOf = async (viewer: Viewer) => {
-    const { organisations } = await upkeepFor(viewer, today);
+    const { organisations } = await upkeepFor(viewer, new Date());
     const own = organisations.find(({ slug }) => slug === "interior")?.tasks ?? [];
     return Object.fromEntries(own.map(({ task, count }) => [task, count]));
   };
@@ -174,10 +176,33 @@ describe("what the services need", () => {
   });
 
   test("counts revisions on their way; an editor answers for no organisation's facts", async () => {
-    expect(await upkeepFor(officer, today)).toMatchObject({
+    expect(await upkeepFor(officer, new Date())).toMatchObject({
       revisions: { draft: 1, inReview: 1, returned: 0 },
     });
-    expect(await upkeepFor(portalEditor, today)).toMatchObject({ organisations: [], problems: 0 });
+    expect(await upkeepFor(portalEditor, new Date())).toMatchObject({ organisations: [], problems: 0 });
+  });
+
+  test("counts links that lead nowhere, until somebody excepts them", async () => {
+    const broken = async () => (await upkeepFor(officer, new Date())).brokenLinks;
+    const before = await broken();
+    const interiorId = (await database().organisation.findUniqueOrThrow({ where: { slug: "interior" } })).id;
+    const [link] = await inScope(portalScope, (tx) => catalogueLinks(tx, [interiorId]));
+    const address = link?.address ?? "";
+    await makeCheck(address, "gone", 1);
+    expect(await broken()).toBe(before + 1);
+    await inScope(portalScope, (tx) =>
+      tx.linkException.create({
+        data: {
+          address,
+          organisationId: interiorId,
+          reason: "فتحناه من المتصفح وعمل.",
+          until: new Date(Date.now() + 86_400_000),
+          byId: officer.personId,
+        },
+      }),
+    );
+    expect(await broken()).toBe(before);
+    await makeCheck(address, "works");
   });
 });
 

@@ -29,7 +29,7 @@ export default async function OwnServicesPage({ params, searchParams }: Props) {
   const t = translator(language);
   const given = await searchParams;
   const asked = serviceListSchema.parse(firstValues(given));
-  const today = isoDay(new Date());
+  const now = new Date();
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
@@ -39,9 +39,9 @@ export default async function OwnServicesPage({ params, searchParams }: Props) {
         language={language}
         asked={asked}
         organisations={await organisationsFor(viewer, "services.read")}
-        found={await ownServices(viewer, asked, today)}
+        found={await ownServices(viewer, asked, isoDay(now))}
         mayAdd={can(viewer, "services.edit", null)}
-        upkeep={can(viewer, "services.verify", null) ? await upkeepFor(viewer, today) : null}
+        upkeep={can(viewer, "services.verify", null) ? await upkeepFor(viewer, now) : null}
       />
     </>
   );
