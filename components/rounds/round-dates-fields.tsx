@@ -1,5 +1,5 @@
 import { TextField } from "#components/ui/field.tsx";
-import { OBJECTION_DAYS } from "#lib/domain/rounds/objection-period.ts";
+import { OBJECTION_DAYS } from "#lib/domain/objections/refusals.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 

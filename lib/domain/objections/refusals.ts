@@ -2,6 +2,9 @@ import type { ProposalStatus } from "#lib/domain/proposals/status.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
 import type { Phase } from "#lib/domain/rounds/phases.ts";
 
+/** How many days an officer may object after publication, unless the round says otherwise. */
+export const OBJECTION_DAYS = 14;
+
 export const objectionOutcomes = ["upheld", "dismissed"] as const;
 
 export type ObjectionOutcome = (typeof objectionOutcomes)[number];

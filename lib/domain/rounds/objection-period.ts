@@ -1,2 +1,0 @@
-/** How many days an officer may object after publication, unless the round says otherwise. */
-export const OBJECTION_DAYS = 14;
