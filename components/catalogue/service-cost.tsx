@@ -1,4 +1,4 @@
-import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
+import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -7,28 +7,37 @@ import { Unknown } from "./unknown.tsx";
 
 interface ServiceCostProps {
   language: Language;
-  service: Pick<ServiceDetails, "costs" | "costNote">;
+  service: Pick<ServiceDetails, "costs" | "costNote" | "channels">;
 }
 
-/** The fee as far as it is known: amounts with their notes, and what was said of it in words. */
-export function ServiceCost({ language, service: { costs, costNote } }: ServiceCostProps) {
+/** The fee as far as it is known: amounts, by which way, with their notes, and what was said of it in words. */
+export function ServiceCost({ language, service: { costs, costNote, channels } }: ServiceCostProps) {
   if (costs.length === 0 && costNote === null) return <Unknown language={language} />;
   return (
     <>
-      {costs.map((cost) => (
-        <span key={`${cost.currency} ${cost.amount}`} className="block">
-          {money(language, cost.amount, cost.currency)}
-          {cost.note && (
-            <>
-              {language === "ar" ? "، " : ", "}
-              <OwnLanguage language={language} text={cost.note} />
-            </>
-          )}
-        </span>
-      ))}
+      {costs.map((cost) => {
+        const channel = channels[(cost.channel ?? 0) - 1];
+        return (
+          <span key={`${cost.currency} ${cost.amount} ${cost.channel}`} className="block">
+            {money(language, cost.amount, cost.currency)}
+            {channel && ` ${way(language, channel)}`}
+            {cost.note && (
+              <>
+                {language === "ar" ? "، " : ", "}
+                <OwnLanguage language={language} text={cost.note} />
+              </>
+            )}
+          </span>
+        );
+      })}
       {costNote && <OwnLanguage language={language} text={costNote} className="block" />}
     </>
   );
+}
+
+/** "at the counter", as one goes on after an amount. */
+function way(language: Language, { kind }: ServiceChannel): string {
+  return translator(language)(`catalogue:service.feeBy.${kind}`);
 }
 
 function money(language: Language, amount: number, currency: "ILS" | "JOD" | "USD"): string {

@@ -56,6 +56,7 @@ export const openServiceDetailsSchema = openServiceSchema.extend({
       amount: z.number().min(0),
       currency: z.enum(["ILS", "JOD", "USD"]),
       note: openText.nullable(),
+      channel: z.int().min(1).nullable(),
     }),
   ),
   costNote: openText.nullable(),

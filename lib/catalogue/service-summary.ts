@@ -66,7 +66,7 @@ export interface ServiceDetails extends ServiceSummary {
   outputs: BilingualText[];
   conditions: BilingualText | null;
   processingTime: BilingualText | null;
-  costs: { amount: number; currency: "ILS" | "JOD" | "USD"; note: BilingualText | null }[];
+  costs: ServiceCost[];
   costNote: BilingualText | null;
   channels: ServiceChannel[];
   keywords: { ar: string[]; en: string[] };
@@ -74,6 +74,14 @@ export interface ServiceDetails extends ServiceSummary {
   requires: ServiceName[];
   requiredBy: { first: ServiceName[]; count: number };
   replacedBy: ServiceName | null;
+}
+
+export interface ServiceCost {
+  amount: number;
+  currency: "ILS" | "JOD" | "USD";
+  note: BilingualText | null;
+  /** The channel for which it holds, counted from 1; null: for all of them. */
+  channel: number | null;
 }
 
 export interface ServiceChannel {

@@ -6,11 +6,9 @@ import type { OrganisationName, ServiceDetails } from "./service-summary.ts";
 /** A published service as downloads carry it: all that is known of it, other services by their codes. */
 export interface CatalogueService extends Omit<
   ServiceDetails,
-  "organisation" | "verifiedBy" | "costs" | "lifeEventNames" | "requires" | "requiredBy" | "replacedBy"
+  "organisation" | "verifiedBy" | "lifeEventNames" | "requires" | "requiredBy" | "replacedBy"
 > {
   organisation: OrganisationName;
-  /** The channel for which a cost holds, counted from 1; null: for all of them. */
-  costs: (ServiceDetails["costs"][number] & { channel: number | null })[];
   requires: string[];
   replacedBy: string | null;
 }

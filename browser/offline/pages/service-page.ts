@@ -111,16 +111,18 @@ function costAndTime(reading: Reading, service: PackedService): Markup {
   ]);
 }
 
-function costOf(reading: Reading, { costs, costNote }: PackedService): Markup {
+function costOf(reading: Reading, { costs, costNote, channels }: PackedService): Markup {
   const { language, say, count } = reading;
   if (costs.length === 0 && costNote === null) return unknown(reading);
-  const amounts = costs.map(({ amount, currency, note }) => {
+  const amounts = costs.map(({ amount, currency, note, channel: number }) => {
+    const channel = channels[(number ?? 0) - 1];
+    const way = channel !== undefined && ` ${say(`catalogue:service.feeBy.${channel.kind}`)}`;
     const money =
       amount === 0
         ? say("catalogue:currency.free")
         : count(`catalogue:currency.${currency}`, amount, { amount: formatNumber(language, amount) });
     const comma = language === "ar" ? "، " : ", ";
-    return markup`<div>${money}${note && markup`${comma}${textOf(reading, note)}`}</div>`;
+    return markup`<div>${money}${way}${note && markup`${comma}${textOf(reading, note)}`}</div>`;
   });
   return markup`${amounts}${costNote && textOf(reading, costNote)}`;
 }

@@ -133,10 +133,11 @@ function detailsOf(row: Row): ServiceDetails {
     outputs: row.outputs.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
     conditions: textOf(row.conditionsAr, row.conditionsEn),
     processingTime: textOf(row.processingTimeAr, row.processingTimeEn),
-    costs: row.costs.map(({ amount, currency, noteAr, noteEn }) => ({
+    costs: row.costs.map(({ amount, currency, noteAr, noteEn, channelId }) => ({
       amount: amount.toNumber(),
       currency,
       note: textOf(noteAr, noteEn),
+      channel: row.channels.findIndex(({ id }) => id === channelId) + 1 || null,
     })),
     costNote: textOf(row.costNoteAr, row.costNoteEn),
     channels: row.channels.map((channel) => ({

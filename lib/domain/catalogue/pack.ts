@@ -44,7 +44,7 @@ export interface PackedService {
   outputs: readonly BothLanguages[];
   conditions: BothLanguages | null;
   processingTime: BothLanguages | null;
-  costs: readonly { amount: number; currency: "ILS" | "JOD" | "USD"; note: BothLanguages | null }[];
+  costs: readonly PackedCost[];
   costNote: BothLanguages | null;
   channels: readonly PackedChannel[];
   /** The codes of services whose output is asked for, and how many services ask for the output of this one. */
@@ -60,6 +60,14 @@ export interface PackedService {
     year: number | null;
   };
   updatedAt: string;
+}
+
+export interface PackedCost {
+  amount: number;
+  currency: "ILS" | "JOD" | "USD";
+  note: BothLanguages | null;
+  /** The channel for which it holds, counted from 1; null: for all of them. */
+  channel: number | null;
 }
 
 export interface PackedChannel {

@@ -16,7 +16,7 @@ export async function previewOf({
     ...said,
     // A draft may not have said it yet; its place is kept by the name.
     summary: content.summary ?? content.name,
-    costs: costs.map(({ amount, currency, note }) => ({ amount, currency, note })),
+    costs: costs.map(({ channel, ...cost }) => ({ ...cost, channel: channel === null ? null : channel + 1 })),
     lifeEvents,
     lifeEventNames: lifeEvents.flatMap((slug) => {
       const name = names.lifeEvents[slug];

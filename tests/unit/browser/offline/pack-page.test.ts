@@ -21,7 +21,8 @@ const identityCard = aPackedService({
   evidence: [{ ar: "شهادة الميلاد", en: null }],
   steps: [{ text: { ar: "تعبئة الطلب", en: null }, expectedMinutes: 5 }],
   outputs: [{ ar: "بطاقة", en: null }],
-  costs: [{ amount: 10, currency: "ILS", note: null }],
+  channels: [{ kind: "counter", url: null, phone: null, place: null, hours: null }],
+  costs: [{ amount: 10, currency: "ILS", note: null, channel: 1 }],
   department: { ar: "الأحوال المدنية", en: null },
   requiredBy: 1,
   provenance: {
@@ -97,7 +98,14 @@ describe("a page made of the guide on a device", () => {
 
   test("says all of a service, and marks what is in the other language", () => {
     const page = pageOf("/en/services/MOI-001");
-    for (const said of ["Identity card", "10 shekels", "5 minutes", "https://moi.example.ps/", "2015", "Law"])
+    for (const said of [
+      "Identity card",
+      "10 shekels at the counter",
+      "5 minutes",
+      "https://moi.example.ps/",
+      "2015",
+      "Law",
+    ])
       expect(page).toContain(said);
     expect(page).toContain('<bdi lang="ar" dir="rtl">شهادة الميلاد</bdi>');
     expect(page).toContain('href="/en/services/MOI-013"');

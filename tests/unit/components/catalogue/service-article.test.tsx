@@ -96,7 +96,22 @@ describe("fees", () => {
     [210, "ILS", "210 شواكل"],
     [0, "ILS", "مجانًا"],
   ] as const)("%d %s", (amount, currency, words) => {
-    expect(page({ costs: [{ amount, currency, note: null }] })).toContain(words);
+    expect(page({ costs: [{ amount, currency, note: null, channel: null }] })).toContain(words);
+  });
+
+  test("differ by the way one goes", () => {
+    const counter = { kind: "counter", url: null, phone: null, place: null, hours: null } as const;
+    const channels = [counter, { ...counter, kind: "website" as const }];
+    const cost = { currency: "ILS", note: null } as const;
+    const said = page({
+      channels,
+      costs: [
+        { ...cost, amount: 50, channel: 1 },
+        { ...cost, amount: 30, channel: 2 },
+      ],
+    });
+    expect(said).toContain("50 شيكلًا في الدائرة");
+    expect(said).toContain("30 شيكلًا على الموقع");
   });
 });
 

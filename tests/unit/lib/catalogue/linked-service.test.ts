@@ -79,7 +79,9 @@ describe("what a machine would take for a fact", () => {
 
 describe("what is known", () => {
   test("a fee is an offer", () => {
-    const costs = [{ amount: 210, currency: "ILS" as const, note: { ar: "أو نحو 50 دولاراً", en: null } }];
+    const costs = [
+      { amount: 210, currency: "ILS" as const, note: { ar: "أو نحو 50 دولاراً", en: null }, channel: null },
+    ];
     expect(linked({ costs })).toMatchObject({
       offers: [
         { "@type": "Offer", price: 210, priceCurrency: "ILS", description: [inArabic("أو نحو 50 دولاراً")] },
