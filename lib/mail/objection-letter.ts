@@ -1,7 +1,8 @@
 import type { ObjectionOutcome } from "#lib/domain/objections/refusals.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { arabicLines, isolated, leftToRight } from "./direction.ts";
+import { isolated, leftToRight } from "./direction.ts";
+import { isolatedLines, letterText, lines } from "./letter-text.ts";
 import type { Receiver } from "./proposal-letter.ts";
 import type { Letter } from "./send.ts";
 
@@ -39,32 +40,20 @@ export function objectionLetter(
     organisation: isolated(said(told.organisation)),
     edition: leftToRight(told.edition),
   };
-  const paragraphs = [
-    t("letters:greeting", { name: isolated(name) }),
-    t(`letters:objection.${kind}.lead`, lead),
-    t("letters:reference", { reference: leftToRight(told.reference) }),
-    lines(t("letters:objection.text"), isolatedLines(told.text)),
-    answer &&
-      outcome &&
-      lines(
-        t("letters:objection.answer", { outcome: t(`letters:objection.${outcome}`) }),
-        isolatedLines(answer),
-      ),
-    lines(t("letters:objection.open"), new URL(`/${language}/${place}/${page}`, portalUrl).href),
-    lines("—", t("letters:footer", { portal: t("portal.name") })),
-  ];
-  const text = `${paragraphs.filter(Boolean).join("\n\n")}\n`;
   return {
     to,
     subject: t(`letters:objection.${kind}.subject`, { service }),
-    text: language === "ar" ? arabicLines(text) : text,
+    text: letterText(language, name, [
+      t(`letters:objection.${kind}.lead`, lead),
+      t("letters:reference", { reference: leftToRight(told.reference) }),
+      lines(t("letters:objection.text"), isolatedLines(told.text)),
+      answer &&
+        outcome &&
+        lines(
+          t("letters:objection.answer", { outcome: t(`letters:objection.${outcome}`) }),
+          isolatedLines(answer),
+        ),
+      lines(t("letters:objection.open"), new URL(`/${language}/${place}/${page}`, portalUrl).href),
+    ]),
   };
-}
-
-function isolatedLines(text: string): string {
-  return text.split("\n").map(isolated).join("\n");
-}
-
-function lines(...all: readonly string[]): string {
-  return all.join("\n");
 }

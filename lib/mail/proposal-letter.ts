@@ -4,7 +4,8 @@ import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { arabicLines, isolated, leftToRight } from "./direction.ts";
+import { isolated, leftToRight } from "./direction.ts";
+import { isolatedLines, letterText, lines } from "./letter-text.ts";
 import type { Letter } from "./send.ts";
 
 export interface ProposalStep {
@@ -40,21 +41,17 @@ export function proposalLetter(
     until: formatDateTime(language, step.until),
   };
   const reference = step.reference && t("letters:reference", { reference: leftToRight(step.reference) });
-  const paragraphs = [
-    t("letters:greeting", { name: isolated(name) }),
-    t(`letters:proposal.${kind}.lead`, lead),
-    lines(reference, t("letters:round", { round: isolated(said(step.round)) })),
-    step.reason && lines(t("letters:reason"), isolatedLines(step.reason)),
-    step.remarks.length > 0 && lines(t("letters:remarks"), ...remarksIn(language, step)),
-    lines(t("letters:open"), new URL(pageOf(kind, step, language), portalUrl).href),
-    lines("—", t("letters:footer", { portal: t("portal.name") })),
-  ];
-  const text = `${paragraphs.filter(Boolean).join("\n\n")}\n`;
   return {
     to,
     // A subject stands alone in a list: marks would be counted as letters there.
     subject: t(`letters:proposal.${kind}.subject`, { service: said(step.name) }),
-    text: language === "ar" ? arabicLines(text) : text,
+    text: letterText(language, name, [
+      t(`letters:proposal.${kind}.lead`, lead),
+      lines(reference, t("letters:round", { round: isolated(said(step.round)) })),
+      step.reason && lines(t("letters:reason"), isolatedLines(step.reason)),
+      step.remarks.length > 0 && lines(t("letters:remarks"), ...remarksIn(language, step)),
+      lines(t("letters:open"), new URL(pageOf(kind, step, language), portalUrl).href),
+    ]),
   };
 }
 
@@ -65,17 +62,8 @@ function remarksIn(language: Language, { remarks }: ProposalStep): string[] {
   );
 }
 
-/** An isolate ends with its line. */
-function isolatedLines(text: string): string {
-  return text.split("\n").map(isolated).join("\n");
-}
-
 /** Where the receiver sees it: those who decide have pages of their own. */
 function pageOf(kind: ProposalLetter, { id }: ProposalStep, language: Language): string {
   const place = kind === "toDecide" || kind === "withdrawnToLeads" ? "quality" : "ministry";
   return `/${language}/${place}/proposals/${id}`;
-}
-
-function lines(...all: readonly (string | null)[]): string {
-  return all.filter(Boolean).join("\n");
 }

@@ -6,6 +6,7 @@ import type { Archival } from "#lib/domain/revisions/archival.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { createRevision } from "./open-revision.ts";
 import { contentOfService } from "./service-content.ts";
+import { tellOfRevision } from "./tell-of-revision.ts";
 
 interface Proposing {
   service: { id: string; code: string; status: string };
@@ -29,7 +30,11 @@ export async function proposeArchiving(tx: Transaction, proposing: Proposing): P
     authorId: personId,
   });
   if (id === null) return refused("revisionOpen");
-  await tx.revisionEvent.create({ data: { revisionId: id, from: "draft", to: "inReview", byId: personId } });
+  const event = await tx.revisionEvent.create({
+    data: { revisionId: id, from: "draft", to: "inReview", byId: personId },
+    select: { id: true },
+  });
+  await tellOfRevision(tx, { revisionId: id, letter: "toArchive", whom: "editors", event: event.id });
   return done({
     object: `revision:${id}`,
     facts: { service: service.code },

@@ -4,10 +4,12 @@ import { appendAudit } from "#lib/db/audit.ts";
 import { dropPages } from "#lib/db/pages.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { letterOfPublication } from "#lib/domain/revisions/letters.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { applyRevision } from "./apply-revision.ts";
 import { dueRevisions, type RevisionSubject } from "./subject.ts";
+import { tellOfRevision } from "./tell-of-revision.ts";
 
 /** Makes public what was approved for a day that has come. */
 export const publishDueRevisions = defineJob({
@@ -44,6 +46,8 @@ function publish(revision: RevisionSubject, now: Date): Promise<boolean> {
   return inScope(portalScope, async (tx) => {
     const applied = await applyRevision(tx, revision, now);
     if (!applied) return false;
+    const letter = letterOfPublication(revision.kind);
+    await tellOfRevision(tx, { revisionId: revision.id, letter, whom: "writers", event: revision.id });
     await appendAudit(tx, {
       actor: "portal",
       action: "services.publishDue",
