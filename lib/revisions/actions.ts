@@ -2,11 +2,10 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { mayPublishOn } from "#lib/domain/revisions/publication-day.ts";
 import { setAsideSchema } from "#lib/domain/revisions/set-aside.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { setAside } from "./advice-set-aside.ts";
-import { applyRevision } from "./apply-revision.ts";
+import { approve } from "./approve-revision.ts";
 import { beginNewService } from "./begin-service.ts";
 import { keepChannels, keepCosts } from "./channels-and-costs.ts";
 import { decided, decideRevision } from "./decide-revision.ts";
@@ -172,18 +171,7 @@ export const approveRevision = defineAction({
   permission: "services.approve",
   input: schema.approvalSchema,
   subject: revisionSubject,
-  run: async (context) => {
-    const { tx, subject, now, language } = context;
-    const day = context.input.publishOn;
-    const today = isoDay(now);
-    if (day !== null && !mayPublishOn(day, today)) return refused("invalid", { publishOn: "publicationDay" });
-    const publishOn = day === today ? null : day;
-    const refusal = await decideRevision("approve", context, { publishOn });
-    if (refusal) return refusal;
-    if (publishOn !== null) return decided(subject, language, "scheduled");
-    await applyRevision(tx, subject, now);
-    return decided(subject, language, "approved");
-  },
+  run: approve,
 });
 
 export const takeApprovalBack = defineAction({
