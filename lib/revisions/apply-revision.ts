@@ -5,22 +5,36 @@ import { provenanceAfter } from "#lib/domain/revisions/provenance-after.ts";
 import { serviceStateAfter } from "#lib/domain/revisions/states.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { contentOfService } from "./service-content.ts";
-import type { RevisionSubject } from "./subject.ts";
+import { isDue, revisionSubject, type RevisionSubject } from "./subject.ts";
 import { writeContent } from "./write-content.ts";
 
+/** Makes public what a revision says that was approved in this transaction, or archives its service. */
+export async function applyRevision(tx: Transaction, revision: RevisionSubject, now: Date): Promise<void> {
+  await tx.serviceRevision.update({ where: { id: revision.id }, data: { appliedAt: now } });
+  await carryOut(tx, revision, now);
+}
+
 /**
- * Makes public what an approved revision says, or archives its service; false where somebody else has done so, or has
- * taken the approval back.
+ * The same for one that was approved for a day that has come, as it says by now. Null where somebody else has done so,
+ * or the approval was taken back meanwhile or given for a later day.
  */
-export async function applyRevision(tx: Transaction, revision: RevisionSubject, now: Date): Promise<boolean> {
+export async function applyDueRevision(
+  tx: Transaction,
+  id: string,
+  now: Date,
+): Promise<RevisionSubject | null> {
   const { count } = await tx.serviceRevision.updateMany({
-    where: { id: revision.id, state: "approved", appliedAt: null },
+    where: { id, ...isDue(now) },
     data: { appliedAt: now },
   });
-  if (count === 0) return false;
+  const revision = count === 1 ? await revisionSubject(tx, { revision: id }) : null;
+  if (revision) await carryOut(tx, revision, now);
+  return revision;
+}
+
+async function carryOut(tx: Transaction, revision: RevisionSubject, now: Date): Promise<void> {
   if (revision.archival) await archiveService(tx, revision, revision.archival, now);
   else await publishContent(tx, revision, now);
-  return true;
 }
 
 async function publishContent(tx: Transaction, revision: RevisionSubject, now: Date): Promise<void> {

@@ -5,10 +5,9 @@ import { dropPages } from "#lib/db/pages.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { letterOfPublication } from "#lib/domain/revisions/letters.ts";
-import { isoDay } from "#lib/i18n/format.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
-import { applyRevision } from "./apply-revision.ts";
-import { dueRevisions, type RevisionSubject } from "./subject.ts";
+import { applyDueRevision } from "./apply-revision.ts";
+import { dueRevisions } from "./subject.ts";
 import { tellOfRevision } from "./tell-of-revision.ts";
 
 /** Makes public what was approved for a day that has come. */
@@ -28,12 +27,13 @@ export const publishDueRevisions = defineJob({
  * changed.
  */
 export async function publishDue(now: Date): Promise<string[]> {
-  const due = await inScope(portalScope, (tx) => dueRevisions(tx, new Date(isoDay(now))));
+  const due = await inScope(portalScope, (tx) => dueRevisions(tx, now));
   const published: string[] = [];
   const failures: unknown[] = [];
-  for (const revision of due)
+  for (const id of due)
     try {
-      if (await publish(revision, now)) published.push(revision.service.code);
+      const code = await publish(id, now);
+      if (code !== null) published.push(code);
     } catch (error) {
       failures.push(error);
     }
@@ -42,20 +42,25 @@ export async function publishDue(now: Date): Promise<string[]> {
   return published;
 }
 
-function publish(revision: RevisionSubject, now: Date): Promise<boolean> {
+function publish(id: string, now: Date): Promise<string | null> {
   return inScope(portalScope, async (tx) => {
-    const applied = await applyRevision(tx, revision, now);
-    if (!applied) return false;
-    const letter = letterOfPublication(revision.kind);
-    await tellOfRevision(tx, { revisionId: revision.id, letter, whom: "writers", event: revision.id });
+    const revision = await applyDueRevision(tx, id, now);
+    if (!revision) return null;
+    const { code } = revision.service;
+    await tellOfRevision(tx, {
+      revisionId: id,
+      letter: letterOfPublication(revision.kind),
+      whom: "writers",
+      event: id,
+    });
     await appendAudit(tx, {
       actor: "portal",
       action: "services.publishDue",
-      object: `revision:${revision.id}`,
+      object: `revision:${id}`,
       outcome: "done",
-      body: { service: revision.service.code },
+      body: { service: code },
     });
     await dropPages(tx, ["catalogue"]);
-    return true;
+    return code;
   });
 }

@@ -4,6 +4,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import { refused, type Refusal } from "#lib/domain/outcome.ts";
 import { archivalSchema, type Archival } from "#lib/domain/revisions/archival.ts";
 import { contentSchema, type ServiceContent } from "#lib/domain/revisions/content.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import type { RevisionKind, RevisionState, ServiceState } from "#lib/domain/revisions/states.ts";
 
 const selection = {
@@ -50,14 +51,23 @@ export async function revisionSubject(
   return row && subjectOf(row);
 }
 
-/** Every approved revision whose day has come and that is not public yet, the oldest decision first. */
-export async function dueRevisions(tx: Transaction, today: Date): Promise<RevisionSubject[]> {
+/** Approved for a day that has come, and not public yet. */
+export function isDue(now: Date) {
+  return {
+    state: "approved",
+    appliedAt: null,
+    publishOn: { lte: new Date(isoDay(now)) },
+  } as const satisfies Prisma.ServiceRevisionWhereInput;
+}
+
+/** The ids of all that are due, the oldest decision of a day first. */
+export async function dueRevisions(tx: Transaction, now: Date): Promise<string[]> {
   const rows = await tx.serviceRevision.findMany({
-    where: { state: "approved", appliedAt: null, publishOn: { lte: today } },
-    select: selection,
+    where: isDue(now),
+    select: { id: true },
     orderBy: [{ publishOn: "asc" }, { decidedAt: "asc" }],
   });
-  return rows.map(subjectOf);
+  return rows.map(({ id }) => id);
 }
 
 function subjectOf(row: Row): RevisionSubject {

@@ -348,6 +348,9 @@ describe("what is approved for a day", () => {
     await approveFor(revision, day(30));
     expect((await takeBack(revision)).wentTo).toBe("/ar/ministry/revisions?done=takenBack");
     expect(await publishedOn(31)).toEqual([]);
+    await approveFor(revision, day(60));
+    expect(await publishedOn(59)).toEqual([]);
+    await takeBack(revision);
     await approveFor(revision, day(0));
     expect((await published(service)).summary.ar).toBe(aboutFields["summary.ar"]);
   });
