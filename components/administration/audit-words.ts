@@ -13,6 +13,7 @@ const kinds = [
   "round",
   "edition",
   "organisation",
+  "revision",
   "support",
   "service",
   "job",
