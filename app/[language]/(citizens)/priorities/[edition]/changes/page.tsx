@@ -6,7 +6,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
-import { comparedEditions } from "#lib/rankings/queries/editions.ts";
+import { comparedEditions, publishedEditions } from "#lib/rankings/queries/editions.ts";
 import { readComparison } from "#lib/rankings/schema.ts";
 
 interface Props {
@@ -23,6 +23,8 @@ export async function generateMetadata({ params }: Props) {
     path: `/priorities/${edition}/changes`,
     title: `${t("rankings:changes.title")} (${edition})`,
     description: t("rankings:changes.lead"),
+    // The first one has nothing before it to be compared with.
+    listed: (await publishedEditions()).at(-1)?.slug !== edition,
   });
 }
 
