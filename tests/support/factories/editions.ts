@@ -11,6 +11,8 @@ const day = 86_400_000;
 /** An edition of a deliberated round as the portal would publish it, without the portal's queries; its slug. */
 export function makeEdition(roundId: string, reason: string | null = null): Promise<string> {
   return inScope(portalScope, async (tx) => {
+    // Two who lay out at once must not take the same place in the chain.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('editions to see'))`;
     const earlier = await tx.edition.findMany({ where: { roundId }, orderBy: { sequence: "desc" } });
     const latest = await tx.edition.findFirst({ orderBy: { sequence: "desc" } });
     const publishedAt = new Date();
