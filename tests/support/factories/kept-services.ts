@@ -29,7 +29,7 @@ export async function makeKeptService(organisation = "interior"): Promise<string
   return service.code;
 }
 
-/** Takes away what tests made, revisions with it, so that the catalogue is again as the portal begins. */
+/** Takes away what tests made, its revisions and the letters about them, so that the portal is again as it begins. */
 export async function discardKeptServices(): Promise<void> {
   const owner = await ownerConnection();
   const made = `select "id" from "Service" where "code" ~ '-9[0-9]{2}$'`;
@@ -38,6 +38,7 @@ export async function discardKeptServices(): Promise<void> {
   await owner.query(`delete from "ServiceRequires" where "requiredId" in (${made})`);
   await owner.query(`delete from "ServiceRevision" where "serviceId" in (${made})`);
   await owner.query(`delete from "Service" where "id" in (${made})`);
+  await owner.query(`delete from "Letter" where "key" like 'revision:%'`);
   await owner.query(`alter table "ServiceRevision" enable trigger "revision_is_kept"`);
   await owner.end();
 }
