@@ -25,6 +25,7 @@ import offline from "./ar/offline.json" with { type: "json" };
 import letters from "./ar/letters.json" with { type: "json" };
 import links from "./ar/links.json" with { type: "json" };
 import attachments from "./ar/attachments.json" with { type: "json" };
+import contacts from "./ar/contacts.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -54,4 +55,5 @@ export const arabic = {
   letters,
   links,
   attachments,
+  contacts,
 };

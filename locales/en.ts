@@ -25,6 +25,7 @@ import offline from "./en/offline.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
 import links from "./en/links.json" with { type: "json" };
 import attachments from "./en/attachments.json" with { type: "json" };
+import contacts from "./en/contacts.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -54,4 +55,5 @@ export const english = {
   letters,
   links,
   attachments,
+  contacts,
 };

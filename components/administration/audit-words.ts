@@ -13,6 +13,7 @@ const kinds = [
   "round",
   "edition",
   "organisation",
+  "department",
   "revision",
   "support",
   "service",

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
+import { whereabouts, type Said } from "#lib/domain/catalogue/whereabouts.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
 import { OwnLanguage } from "./own-language.tsx";
@@ -37,49 +39,71 @@ export function ServiceWhere({ language, service }: Props) {
         ...(channels.length > 0
           ? channels.map((channel) => ({
               name: t(`catalogue:service.channel.${channel.kind}`),
-              fact: <Channel language={language} channel={channel} />,
+              fact: <Channel language={language} channel={channel} service={service} />,
             }))
-          : whereOrganisationIs({ language, service })),
+          : whereItIsGiven({ language, service })),
       ]}
     />
   );
 }
 
-/** A service that names no channel of its own is given where its organisation is. */
-function whereOrganisationIs({ language, service }: Props): { name: string; fact: ReactNode }[] {
+/** A service that names no channel of its own is given where its department or its organisation is. */
+function whereItIsGiven({ language, service }: Props): { name: string; fact: ReactNode }[] {
   const t = translator(language);
-  const { address, openingHours } = service.organisation.contact;
+  const { place, hours } = whereaboutsOf(service, null);
   return [
-    { name: t("catalogue:service.address"), fact: <KnownText language={language} text={address} /> },
-    { name: t("catalogue:service.hours"), fact: <KnownText language={language} text={openingHours} /> },
+    { name: t("catalogue:service.address"), fact: <SaidText language={language} said={place} /> },
+    { name: t("catalogue:service.hours"), fact: <SaidText language={language} said={hours} /> },
   ];
 }
 
-function Channel({
-  language,
-  channel: { url, phone, place, hours },
-}: {
-  language: Language;
-  channel: ServiceChannel;
-}) {
+function whereaboutsOf(service: ServiceDetails, channel: ServiceChannel | null) {
+  const { departmentContact: department, organisation } = service;
+  return whereabouts(channel, { department, organisation: organisation.contact });
+}
+
+function Channel({ language, channel, service }: Props & { channel: ServiceChannel }) {
+  const { place, hours, phone } = whereaboutsOf(service, channel);
   return (
     <>
-      {place && <OwnLanguage as="p" language={language} text={place} />}
-      {url && (
+      {place && <SaidText language={language} said={place} />}
+      {channel.url && (
         <p>
-          <a href={url} rel="external noopener" dir="ltr">
-            {url}
+          <a href={channel.url} rel="external noopener" dir="ltr">
+            {channel.url}
           </a>
         </p>
       )}
       {phone && (
         <p>
-          <a href={`tel:${phone}`} dir="ltr">
-            {phone}
+          <a href={`tel:${phone.value}`} dir="ltr">
+            {phone.value}
           </a>
+          <Source language={language} source={phone.source} />
         </p>
       )}
-      {hours ? <OwnLanguage as="p" language={language} text={hours} /> : <Unknown language={language} />}
+      {(hours ?? channel.kind !== "website") && <SaidText language={language} said={hours} />}
     </>
+  );
+}
+
+/** A text with whose it is, where it is not the service's own; or that nobody says it. */
+function SaidText({ language, said }: { language: Language; said: Said<BilingualText> | null }) {
+  if (!said) return <Unknown language={language} />;
+  return (
+    <p>
+      <OwnLanguage language={language} text={said.value} />
+      <Source language={language} source={said.source} />
+    </p>
+  );
+}
+
+function Source({ language, source }: { language: Language; source: Said<unknown>["source"] }) {
+  if (source === "service") return null;
+  return (
+    <span className="text-small text-ink-soft">
+      {" "}
+      ({translator(language)(`catalogue:service.saidBy.${source}`)})
+    </span>
   );
 }

@@ -10,6 +10,7 @@ const places = [
   { key: "feedback", section: "ministry/feedback", permission: "feedback.read" },
   { key: "support", section: "ministry/support", permission: "support.read" },
   { key: "links", section: "ministry/links", permission: "links.read" },
+  { key: "contacts", section: "ministry/contacts", permission: "contacts.edit" },
   { key: "quality", section: "quality", permission: "quality.enter" },
   { key: "search", section: "quality/search", permission: "usage.read" },
   { key: "synonyms", section: "quality/search/synonyms", permission: "synonyms.read" },

@@ -55,6 +55,8 @@ export const auditedActions = [
   "services.restore",
   "services.archive",
   "services.verify",
+  "contacts.saveOrganisation",
+  "contacts.saveDepartment",
   "attachments.add",
   "attachments.remove",
   "evaluations.assign",

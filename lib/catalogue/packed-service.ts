@@ -5,6 +5,7 @@ import type { ServiceDetails } from "./service-summary.ts";
 export function packedService(service: ServiceDetails): PackedService {
   const {
     lifeEventNames: _names,
+    departmentContact: _contact,
     organisation,
     requires,
     requiredBy,

@@ -60,6 +60,8 @@ export interface ServiceDetails extends ServiceSummary {
   /** The organisation whose officer verified the facts last; null: never verified. */
   verifiedBy: BilingualText | null;
   department: BilingualText | null;
+  /** How the department is reached, where it says so itself. */
+  departmentContact: Omit<OrganisationContact, "website"> | null;
   eligibility: BilingualText | null;
   evidence: BilingualText[];
   steps: { text: BilingualText; expectedMinutes: number | null }[];

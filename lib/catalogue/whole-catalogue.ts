@@ -6,7 +6,13 @@ import type { OrganisationName, ServiceDetails } from "./service-summary.ts";
 /** A published service as downloads carry it: all that is known of it, other services by their codes. */
 export interface CatalogueService extends Omit<
   ServiceDetails,
-  "organisation" | "verifiedBy" | "lifeEventNames" | "requires" | "requiredBy" | "replacedBy"
+  | "organisation"
+  | "verifiedBy"
+  | "departmentContact"
+  | "lifeEventNames"
+  | "requires"
+  | "requiredBy"
+  | "replacedBy"
 > {
   organisation: OrganisationName;
   requires: string[];

@@ -38,6 +38,7 @@ const namespaces = [
   "letters",
   "links",
   "attachments",
+  "contacts",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

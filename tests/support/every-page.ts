@@ -204,6 +204,23 @@ const forOfficers: readonly PageToSee[] = [
     route: `${keptService}/archival`,
   },
   { name: "ministry-feedback", path: "/ministry/feedback" },
+  { name: "ministry-contacts", path: "/ministry/contacts?done=saved" },
+  {
+    name: "ministry-contacts-organisation",
+    path: ({ contacts }) => `/ministry/contacts/organisations/${contacts.organisation}`,
+    route: "/ministry/contacts/organisations/[organisation]",
+  },
+  {
+    name: "ministry-contacts-department",
+    path: ({ contacts }) => `/ministry/contacts/departments/${contacts.department}`,
+    route: "/ministry/contacts/departments/[department]",
+  },
+  {
+    name: "ministry-contacts-department-errors",
+    path: ({ contacts }) => `/ministry/contacts/departments/${contacts.department}`,
+    route: "/ministry/contacts/departments/[department]",
+    submit: true,
+  },
   { name: "ministry-links", path: "/ministry/links?done=checking" },
   { name: "ministry-links-none", path: "/ministry/links?state=insecure" },
   {

@@ -10,6 +10,7 @@ import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposa
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
+import { makeContacts } from "./factories/contacts.ts";
 import { makeCheckedLinks } from "./factories/links.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
@@ -33,6 +34,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   letters: { handedOver: string; sent: string };
   /** A link of the Interior that the last check found broken. */
   brokenLink: { address: string; organisation: string };
+  /** An organisation and one of its departments, each with what is kept of how it is reached. */
+  contacts: { organisation: string; department: string };
   /** A group of synonyms of the search. */
   synonyms: string;
   /** One that its evaluator has not begun, one that is final, and one whose nomination changed meanwhile. */
@@ -73,6 +76,7 @@ export async function layOutStates(): Promise<StatesToSee> {
       sent: await makeLetter("sent"),
     },
     brokenLink: await makeCheckedLinks("interior", await personOf("lead")),
+    contacts: await makeContacts("interior"),
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
     ...(await layOutCorrections(await personOf("lead"))),

@@ -14,6 +14,26 @@ export const contactSelection = {
   openingHoursEn: true,
 } as const satisfies Prisma.OrganisationSelect;
 
+const { website: _website, ...ofBoth } = contactSelection;
+
+/** A department and how it is reached. */
+export const departmentSelection = {
+  nameAr: true,
+  nameEn: true,
+  ...ofBoth,
+} as const satisfies Prisma.DepartmentSelect;
+
+export function contactOfDepartment(
+  row: Prisma.DepartmentGetPayload<{ select: typeof ofBoth }>,
+): Omit<OrganisationContact, "website"> {
+  return {
+    email: row.email,
+    phone: row.phone,
+    address: textOf(row.addressAr, row.addressEn),
+    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
+  };
+}
+
 export function contactOf(
   row: Prisma.OrganisationGetPayload<{ select: typeof contactSelection }>,
 ): OrganisationContact {

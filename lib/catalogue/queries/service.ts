@@ -3,7 +3,7 @@ import type { ServiceDetails, ServiceName } from "#lib/catalogue/service-summary
 import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
-import { contactOf, contactSelection } from "./contact-rows.ts";
+import { contactOf, contactOfDepartment, contactSelection, departmentSelection } from "./contact-rows.ts";
 import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
 
 /** Of the services that need this one, a page shows so many; the directory has the rest. */
@@ -75,7 +75,7 @@ const providerSelection = {
 
 const selection = {
   ...summarySelection,
-  department: { select: { nameAr: true, nameEn: true } },
+  department: { select: departmentSelection },
   eligibilityAr: true,
   eligibilityEn: true,
   conditionsAr: true,
@@ -124,6 +124,7 @@ function detailsOf(row: Row): ServiceDetails {
     },
     verifiedBy: verifierOf(row),
     department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
+    departmentContact: row.department && contactOfDepartment(row.department),
     eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
     evidence: row.evidence.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
     steps: row.steps.map(({ textAr, textEn, expectedMinutes }) => ({

@@ -65,6 +65,7 @@ export const permissions = {
   "links.read": [officer, lead, administrator, auditor],
   "links.check": [officer, lead, administrator],
   "links.except": [officer, lead],
+  "contacts.edit": [officer, administrator],
   "organisations.edit": [administrator],
   "people.read": [administrator, auditor],
   "people.manage": [administrator],

@@ -14,6 +14,7 @@ export async function previewOf({
   return {
     ...stored,
     ...said,
+    departmentContact: content.department?.ar === stored.department?.ar ? stored.departmentContact : null,
     // A draft may not have said it yet; its place is kept by the name.
     summary: content.summary ?? content.name,
     costs: costs.map(({ channel, ...cost }) => ({ ...cost, channel: channel === null ? null : channel + 1 })),

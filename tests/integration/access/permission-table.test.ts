@@ -59,6 +59,8 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "links.checkLinksNow": answering,
   "links.exceptLink": ["officer", "qualityLead"],
   "links.endException": ["officer", "qualityLead"],
+  "contacts.saveOrganisationContacts": ["officer", "administrator"],
+  "contacts.saveDepartmentContacts": ["officer", "administrator"],
   "objections.fileObjection": officers,
   "objections.answerObjection": leads,
   "proposals.nominateService": officers,

@@ -31,6 +31,7 @@ const unknownService: ServiceDetails = {
   },
   updatedAt: new Date("2026-11-23T10:00:00Z"),
   department: null,
+  departmentContact: null,
   eligibility: null,
   evidence: [],
   steps: [],

@@ -28,6 +28,7 @@ const table: Record<Role, readonly Permission[]> = {
     "links.read",
     "links.check",
     "links.except",
+    "contacts.edit",
   ],
   evaluator: [
     "proposals.read",
@@ -81,6 +82,7 @@ const table: Record<Role, readonly Permission[]> = {
     "synonyms.edit",
     "support.read",
     "support.reply",
+    "contacts.edit",
     "organisations.edit",
     "people.read",
     "people.manage",

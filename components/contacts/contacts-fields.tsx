@@ -1,0 +1,44 @@
+import { TextField } from "#components/ui/field.tsx";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { Contacts } from "#lib/contacts/queries.ts";
+
+const texts = [
+  { name: "addressAr", lang: "ar", dir: "rtl" },
+  { name: "addressEn", lang: "en", dir: "ltr" },
+  { name: "openingHoursAr", lang: "ar", dir: "rtl" },
+  { name: "openingHoursEn", lang: "en", dir: "ltr" },
+] as const;
+
+/** Where something is found, when it is open and how it is reached. */
+export function ContactsFields({ language, contacts }: { language: Language; contacts: Contacts }) {
+  const t = translator(language);
+  return (
+    <>
+      {texts.map(({ name, ...attributes }) => (
+        <TextField
+          key={name}
+          name={name}
+          label={t(`contacts:fields.${name}`)}
+          hint={name === "openingHoursAr" ? t("contacts:fields.hoursHint") : undefined}
+          defaultValue={contacts[name] ?? ""}
+          {...attributes}
+        />
+      ))}
+      <TextField
+        name="phone"
+        type="tel"
+        dir="ltr"
+        label={t("contacts:fields.phone")}
+        defaultValue={contacts.phone ?? ""}
+      />
+      <TextField
+        name="email"
+        type="email"
+        dir="ltr"
+        label={t("contacts:fields.email")}
+        defaultValue={contacts.email ?? ""}
+      />
+    </>
+  );
+}
