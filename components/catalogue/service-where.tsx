@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
-import { whereabouts, type Said } from "#lib/domain/catalogue/whereabouts.ts";
+import { whereaboutsOf } from "#lib/catalogue/whereabouts-of.ts";
+import type { Said } from "#lib/domain/catalogue/whereabouts.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -55,11 +56,6 @@ function whereItIsGiven({ language, service }: Props): { name: string; fact: Rea
     { name: t("catalogue:service.address"), fact: <SaidText language={language} said={place} /> },
     { name: t("catalogue:service.hours"), fact: <SaidText language={language} said={hours} /> },
   ];
-}
-
-function whereaboutsOf(service: ServiceDetails, channel: ServiceChannel | null) {
-  const { departmentContact: department, organisation } = service;
-  return whereabouts(channel, { department, organisation: organisation.contact });
 }
 
 function Channel({ language, channel, service }: Props & { channel: ServiceChannel }) {

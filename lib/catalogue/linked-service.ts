@@ -2,6 +2,7 @@ import { languages, type Language } from "#lib/i18n/languages.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator, type Translator } from "#lib/i18n/translator.ts";
 import type { ServiceChannel, ServiceDetails } from "./service-summary.ts";
+import { whereaboutsOf } from "./whereabouts-of.ts";
 
 interface Portal {
   language: Language;
@@ -33,7 +34,7 @@ export function linkedService(service: ServiceDetails, portal: Portal): object {
       "@type": "Audience",
       audienceType: inEach((t) => t(`catalogue:audience.${audience}`)),
     })),
-    availableChannel: service.channels.map(channel),
+    availableChannel: service.channels.map((channel) => reached(channel, service)),
     offers: service.costs.map(offer),
     serviceOutput: isConfirmed ? service.outputs.map(output) : null,
     termsOfService: isConfirmed && service.conditions ? tagged(service.conditions) : null,
@@ -59,13 +60,16 @@ function area({ organisation }: ServiceDetails): object | null {
   return { "@type": "AdministrativeArea", name: inEach((t) => t("catalogue:service.area")) };
 }
 
-function channel({ url, phone, place, hours }: ServiceChannel): object {
+/** A channel with the place, hours and telephone that it has or takes over, as the page shows them. */
+function reached(channel: ServiceChannel, service: ServiceDetails): object {
+  const { place, hours, phone } = whereaboutsOf(service, channel);
   return known({
     "@type": "ServiceChannel",
-    serviceUrl: url,
-    servicePhone: phone && { "@type": "ContactPoint", telephone: phone },
+    serviceUrl: channel.url,
+    servicePhone: phone && { "@type": "ContactPoint", telephone: phone.value },
     serviceLocation:
-      place && known({ "@type": "Place", name: tagged(place), description: hours && tagged(hours) }),
+      place &&
+      known({ "@type": "Place", name: tagged(place.value), description: hours && tagged(hours.value) }),
   });
 }
 

@@ -45,6 +45,15 @@ export const openServicesSchema = z.object({
 
 export const openServiceDetailsSchema = openServiceSchema.extend({
   department: openText.nullable(),
+  /** How the department is reached, where it says so itself. */
+  departmentContact: z
+    .object({
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      address: openText.nullable(),
+      openingHours: openText.nullable(),
+    })
+    .nullable(),
   eligibility: openText.nullable(),
   evidence: z.array(openText),
   steps: z.array(z.object({ text: openText, expectedMinutes: z.int().nullable() })),

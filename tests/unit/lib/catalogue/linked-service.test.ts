@@ -115,6 +115,28 @@ describe("what is known", () => {
     });
   });
 
+  test("a channel that does not say where it is says where its department is, else its organisation", () => {
+    const { organisation } = serviceDetails();
+    const counter = { kind: "counter" as const, url: null, phone: null, place: null, hours: null };
+    const departmentContact = {
+      email: null,
+      phone: "08-7654321",
+      address: null,
+      openingHours: { ar: "كل يوم", en: null },
+    };
+    const contact = { ...organisation.contact, phone: "08-1234567", address: { ar: "غزة", en: "Gaza" } };
+    expect(
+      linked({ channels: [counter], departmentContact, organisation: { ...organisation, contact } }),
+    ).toMatchObject({
+      availableChannel: [
+        {
+          servicePhone: { telephone: "08-7654321" },
+          serviceLocation: { name: [inArabic("غزة"), inEnglish("Gaza")], description: [inArabic("كل يوم")] },
+        },
+      ],
+    });
+  });
+
   test("a municipality serves an area of its own", () => {
     const { organisation } = serviceDetails();
     expect(linked({ organisation: { ...organisation, kind: "municipality" } })).not.toHaveProperty(
