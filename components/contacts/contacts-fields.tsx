@@ -42,3 +42,11 @@ export function ContactsFields({ language, contacts }: { language: Language; con
     </>
   );
 }
+
+const titled = [...texts.map(({ name }) => name), "phone", "email", "website"] as const;
+
+/** What the summary of errors calls the fields. */
+export function contactsTitles(language: Language): Record<string, string> {
+  const t = translator(language);
+  return Object.fromEntries(titled.map((name) => [name, t(`contacts:fields.${name}`)]));
+}

@@ -4,7 +4,7 @@ import { saveDepartmentContacts } from "#lib/contacts/actions.ts";
 import type { DepartmentContacts } from "#lib/contacts/queries.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { ContactsFields } from "./contacts-fields.tsx";
+import { ContactsFields, contactsTitles } from "./contacts-fields.tsx";
 
 export function DepartmentContactsForm({
   language,
@@ -20,6 +20,7 @@ export function DepartmentContactsForm({
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={contactsTitles(language)}
       version={department.version}
       className="max-w-text"
     >

@@ -5,7 +5,7 @@ import { saveOrganisationContacts } from "#lib/contacts/actions.ts";
 import type { OrganisationContacts } from "#lib/contacts/queries.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { ContactsFields } from "./contacts-fields.tsx";
+import { ContactsFields, contactsTitles } from "./contacts-fields.tsx";
 
 interface Props {
   language: Language;
@@ -20,6 +20,7 @@ export function OrganisationContactsForm({ language, organisation }: Props) {
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={contactsTitles(language)}
       version={organisation.version}
       className="max-w-text"
     >

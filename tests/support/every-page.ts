@@ -215,12 +215,6 @@ const forOfficers: readonly PageToSee[] = [
     path: ({ contacts }) => `/ministry/contacts/departments/${contacts.department}`,
     route: "/ministry/contacts/departments/[department]",
   },
-  {
-    name: "ministry-contacts-department-errors",
-    path: ({ contacts }) => `/ministry/contacts/departments/${contacts.department}`,
-    route: "/ministry/contacts/departments/[department]",
-    submit: true,
-  },
   { name: "ministry-links", path: "/ministry/links?done=checking" },
   { name: "ministry-links-none", path: "/ministry/links?state=insecure" },
   {
