@@ -32,6 +32,14 @@ function step(name: string, work: (tx: Transaction) => Promise<unknown>): Promis
   return timed(name, () => inScope(portalScope, work, client));
 }
 
+/** Until PostgreSQL has statistics, which by itself it takes some time after the data came, each search counts rows. */
+async function takeMissingStatistics(): Promise<void> {
+  const [missing] = await client.$queryRaw<unknown[]>`
+    select from pg_class where oid = '"ServiceSearch"'::regclass and reltuples < 0`;
+  if (missing)
+    await client.$executeRaw`vacuum (analyze) "Service", "ServiceSearch", "SearchWord", "SynonymTerm"`;
+}
+
 try {
   await step("organisations and life events", async (tx) => {
     await loadOrganisations(tx);
@@ -58,6 +66,7 @@ try {
       }),
     client,
   );
+  await timed("statistics", takeMissingStatistics);
 } finally {
   await client.$disconnect();
 }
