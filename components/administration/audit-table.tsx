@@ -11,6 +11,7 @@ export function AuditTable({ language, lines }: { language: Language; lines: rea
   if (lines.length === 0) return <p>{t("administration:audit.none")}</p>;
   return (
     <Table
+      folds
       caption={t("administration:audit.caption")}
       captionHidden
       rows={lines}

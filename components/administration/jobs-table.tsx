@@ -28,6 +28,7 @@ export function JobsTable({ language, rows, mayRun }: Props) {
   if (rows.length === 0) return <p>{t("administration:jobs.none")}</p>;
   return (
     <Table
+      folds
       caption={t("administration:jobs.caption")}
       captionHidden
       rows={rows}

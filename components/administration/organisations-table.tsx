@@ -18,6 +18,7 @@ export function OrganisationsTable({
     t(`administration:organisations.${key}`);
   return (
     <Table
+      folds
       caption={t("administration:organisations.caption")}
       captionHidden
       rows={rows}

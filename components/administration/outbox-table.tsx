@@ -10,6 +10,7 @@ export function OutboxTable({ language, rows }: { language: Language; rows: read
   if (rows.length === 0) return <p>{t("administration:outbox.none")}</p>;
   return (
     <Table
+      folds
       caption={t("administration:outbox.caption")}
       captionHidden
       rows={rows}

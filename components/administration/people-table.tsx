@@ -10,6 +10,7 @@ export function PeopleTable({ language, rows }: { language: Language; rows: read
   if (rows.length === 0) return <p>{t("administration:people.none")}</p>;
   return (
     <Table
+      folds
       caption={t("administration:people.caption")}
       captionHidden
       rows={rows}

@@ -14,6 +14,7 @@ export function EvaluatorsTable({ language, evaluators }: EvaluatorsTableProps) 
   const t = translator(language);
   return (
     <Table
+      folds
       caption={t("evaluations:assignment.evaluators")}
       captionHidden
       rows={evaluators}

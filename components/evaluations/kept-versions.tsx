@@ -39,6 +39,7 @@ function Version({ language, version, criteria }: VersionProps) {
         <bdi>{reason}</bdi>
       </p>
       <Table
+        folds
         caption={t("evaluations:versions.title")}
         captionHidden
         rows={criteria}

@@ -20,6 +20,7 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
   const t = translator(language);
   return (
     <Table
+      folds
       caption={t("evaluations:assignment.proposals")}
       captionHidden
       rows={proposals}

@@ -20,6 +20,7 @@ export function FeedbackTable({ language, services }: FeedbackTableProps) {
   const organisations = new Set(services.map(({ organisation }) => organisation.ar));
   return (
     <Table
+      folds
       caption={t("feedback:staff.table")}
       rows={services}
       rowKey={({ code }) => code}

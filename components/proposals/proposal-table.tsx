@@ -29,6 +29,7 @@ export function ProposalTable<Listed extends Row>({ language, caption, rows, hre
   const t = translator(language);
   return (
     <Table
+      folds
       caption={caption}
       captionHidden
       rows={rows}

@@ -26,6 +26,7 @@ export function HistoryTable({ language, code, revisions, restorable }: Props) {
   };
   return (
     <Table
+      folds
       caption={t("revisions:history.caption")}
       captionHidden
       rows={revisions}

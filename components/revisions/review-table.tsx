@@ -18,6 +18,7 @@ export function ReviewTable({
   const t = translator(language);
   return (
     <Table
+      folds
       caption={t(waitFor === "day" ? "revisions:review.scheduled" : "revisions:review.caption")}
       captionHidden
       rows={revisions}

@@ -84,6 +84,7 @@ function ServiceTable({ language, services, choosing }: TableProps) {
   };
   return (
     <Table
+      folds
       caption={t("revisions:list.caption")}
       captionHidden
       rows={services}

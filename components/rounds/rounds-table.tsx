@@ -12,6 +12,7 @@ export function RoundsTable({ language, rounds }: { language: Language; rounds: 
   if (rounds.length === 0) return <p>{t("rounds:list.empty")}</p>;
   return (
     <Table
+      folds
       caption={t("rounds:list.caption")}
       captionHidden
       rows={rounds}

@@ -39,6 +39,7 @@ export function RequestList({ language, list, about, result }: RequestListProps)
         <p>{t("support:staff.empty")}</p>
       ) : (
         <Table
+          folds
           caption={t("support:staff.title")}
           captionHidden
           rows={items}

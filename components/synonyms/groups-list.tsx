@@ -36,6 +36,7 @@ export function GroupsList({ language, list, q, mayEdit }: GroupsListProps) {
     <>
       <p className="mb-3 text-ink-soft">{t("synonyms:list.count", { count: total })}</p>
       <Table
+        folds
         caption={t("synonyms:list.caption")}
         captionHidden
         rows={groups}

@@ -16,22 +16,37 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** The column whose cell names the row. */
   rowHeader?: string;
+  /** On a phone each row becomes a card, its facts below each other: for words, not for figures to compare. */
+  folds?: boolean;
 }
 
+/** A browser that lays rows out as cards forgets what they are, unless it is told. */
+const roles = {
+  table: "table",
+  group: "rowgroup",
+  row: "row",
+  fact: "cell",
+  name: "rowheader",
+  title: "columnheader",
+};
+
 /** A table in its own frame: it may scroll sideways there, the page never does. */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, rowHeader }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, rowHeader, folds } = props;
+  const role: Partial<typeof roles> = folds ? roles : {};
   return (
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table className="w-full border-collapse text-small">
+      <table role={role.table} data-folds={folds} className="w-full border-collapse text-small">
         <caption className={captionHidden ? "sr-only" : "pb-3 text-start text-base font-medium"}>
           {caption}
         </caption>
-        <thead>
-          <tr className="border-b-2 border-line">
+        <thead role={role.group}>
+          <tr role={role.row} className="border-b-2 border-line">
             {columns.map((column) => (
               <th
                 key={column.key}
                 scope="col"
+                role={role.title}
                 className={
                   column.numeric ? "px-3 py-2 text-end align-bottom" : "px-3 py-2 text-start align-bottom"
                 }
@@ -41,15 +56,18 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, rowH
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role.group}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-line">
+            <tr key={rowKey(row)} role={role.row} className="border-b border-line">
               {columns.map((column) => {
-                const Cell = column.key === rowHeader ? "th" : "td";
+                const names = column.key === rowHeader;
+                const Cell = names ? "th" : "td";
                 return (
                   <Cell
                     key={column.key}
-                    scope={column.key === rowHeader ? "row" : undefined}
+                    scope={names ? "row" : undefined}
+                    role={names ? role.name : role.fact}
+                    data-title={folds && !names ? column.title : undefined}
                     className={
                       column.numeric
                         ? "px-3 py-2 text-end align-top font-normal tabular-nums"

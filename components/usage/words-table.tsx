@@ -32,6 +32,7 @@ export function WordsTable({ language, rows, mayAdd }: WordsTableProps) {
   };
   return (
     <Table
+      folds
       caption={t("usage:words.caption")}
       captionHidden
       rows={rows}
