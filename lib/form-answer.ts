@@ -23,6 +23,7 @@ export function refusalState(
       sentence: [
         t(`reasons:${refusal.reason}`),
         refusal.standing && t("form.standing", { what: refusal.standing }),
+        refusal.circle && t("form.circle", { way: wayRound(refusal.circle) }),
         missedDeadline(refusal, language),
       ]
         .filter(Boolean)
@@ -34,6 +35,11 @@ export function refusalState(
     answers: state.answers + 1,
     shown: null,
   };
+}
+
+// Unicode's isolates: references keep their order in an Arabic sentence, and names among them their own direction.
+function wayRound(circle: readonly string[]): string {
+  return `\u2066${circle.map((one) => `\u2068${one}\u2069`).join(" → ")}\u2069`;
 }
 
 function missedDeadline({ deadline }: Refusal, language: Language): string | null {

@@ -5,6 +5,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { dependencyLine } from "./dependency-line.ts";
 import { fieldLabel } from "./field-label.ts";
 import { figureLine } from "./figure-lines.ts";
 import { maturityName } from "./maturity-name.ts";
@@ -130,7 +131,10 @@ function standardLines(language: Language, { papers }: ProposalFile): PaperLine[
   ];
 }
 
-function requirementLines(language: Language, { papers, buildingBlocks }: ProposalFile): PaperLine[] {
+function requirementLines(
+  language: Language,
+  { papers, buildingBlocks, dependencies }: ProposalFile,
+): PaperLine[] {
   const t = translator(language);
   const none = { label: t("proposals:fields.requirement", { number: 1 }), value: null };
   const lines = papers.requirements.map(({ kind, buildingBlock, description }) => {
@@ -142,7 +146,8 @@ function requirementLines(language: Language, { papers, buildingBlocks }: Propos
       value: description,
     };
   });
-  return lines.length > 0 ? lines : [none];
+  const first = dependencies.map((dependency) => dependencyLine(language, dependency));
+  return [...(lines.length > 0 ? lines : [none]), ...first];
 }
 
 function effortLines(language: Language, { papers }: ProposalFile): PaperLine[] {

@@ -5,6 +5,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { saveRequirements } from "#lib/proposals/actions.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { DependencyFields } from "./dependency-fields.tsx";
 import { rowsToFill } from "./rows-to-fill.ts";
 import { SectionForm } from "./section-form.tsx";
 
@@ -45,6 +46,7 @@ export function RequirementsSection({ language, file }: { language: Language; fi
           />
         </fieldset>
       ))}
+      <DependencyFields language={language} file={file} />
       <p className="mb-4 text-small text-ink-soft">{t("proposals:hints.emptyRows")}</p>
     </SectionForm>
   );

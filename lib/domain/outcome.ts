@@ -10,6 +10,8 @@ export interface Refusal {
   fields?: Record<string, Reason>;
   /** What already stands there and is in the way, as people call it. */
   standing?: string;
+  /** What leads round in a circle, as people call it, from one back to itself. */
+  circle?: readonly string[];
   /** The moment that was missed, in milliseconds since 1970. */
   deadline?: number;
 }

@@ -27,6 +27,8 @@ export const reasons = [
   "proposalIncomplete",
   "proposalNotEditable",
   "proposalNotSubmitted",
+  "dependencyUnknown",
+  "dependencyCycle",
   "conflictOfInterest",
   "evaluationFinal",
   "evaluationIncomplete",

@@ -4,19 +4,13 @@ import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { decisionMade, decisionsClosed } from "./decision.ts";
 import { editPage } from "./edit-page.ts";
+import { editRequirements } from "./edit-requirements.ts";
 import { moveProposal, refuseIncomplete, registerSubmission } from "./move-proposal.ts";
 import { openNomination } from "./nominate.ts";
 import { closedRound, proposalSubject } from "./open-proposal.ts";
 import * as schema from "./schema.ts";
 import { takeFigures } from "./take-figures.ts";
-import {
-  writeAnswers,
-  writeDemand,
-  writeEffort,
-  writeRequirements,
-  writeSoftware,
-  writeStandards,
-} from "./write-papers.ts";
+import { writeAnswers, writeDemand, writeEffort, writeSoftware, writeStandards } from "./write-papers.ts";
 
 export const nominateService = defineAction({
   permission: "proposals.edit",
@@ -125,8 +119,7 @@ export const saveRequirements = defineAction({
   name: "proposals.saveRequirements",
   input: schema.requirementsPageSchema,
   subject: proposalSubject,
-  run: (context) =>
-    editPage("requirements", context, () => writeRequirements(context.tx, context.subject.id, context.input)),
+  run: editRequirements,
 });
 
 export const saveEffort = defineAction({

@@ -6,7 +6,8 @@ import { nextSection, type Section } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { takeForEditing, type ProposalSubject } from "./open-proposal.ts";
 
-interface Edit<Page> {
+/** What it takes to save one page of a proposal. */
+export interface Edit<Page> {
   tx: Transaction;
   input: Page & { version: number; then: "next" | "list" | "another" | "attachments" };
   subject: ProposalSubject;

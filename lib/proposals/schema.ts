@@ -102,6 +102,13 @@ const requirement = z.object({
 export const requirementsPageSchema = z.object({
   ...page,
   requirements: z.array(requirement).max(60).default([]),
+  /** Of the same organisation, by their ids: a draft has no reference yet. */
+  ownProposals: z.array(z.uuid()).max(200).default([]),
+  /** Of anyone: the reference of a proposal or the code of a service. */
+  needs: z
+    .array(z.object({ code: optionalText({ max: 60 }) }))
+    .max(60)
+    .default([]),
 });
 
 const months = decimalNumber({ min: 0, max: 9999 }).nullable().default(null);

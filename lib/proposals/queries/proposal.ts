@@ -15,6 +15,7 @@ import type { BilingualText } from "#lib/i18n/text.ts";
 import { closedRound } from "#lib/proposals/open-proposal.ts";
 import { paperRows, papersOfRows } from "#lib/proposals/papers-of-rows.ts";
 import { proposalName } from "#lib/proposals/proposal-name.ts";
+import { dependenciesOf, proposalsBeside, type Dependency, type NamedProposal } from "./dependencies.ts";
 
 export interface WordedCriterion {
   code: string;
@@ -64,6 +65,9 @@ export interface ProposalFile {
   /** What the catalogue says of the service, for comparison; null for a new one. */
   catalogue: { documents: number; requiredBy: number } | null;
   buildingBlocks: Readonly<Record<string, BilingualText>>;
+  dependencies: readonly Dependency[];
+  /** The organisation's other proposals of the round, on which it may depend. */
+  beside: readonly NamedProposal[];
 }
 
 /** A proposal for those who write it: null where it is not of the viewer's organisations. */
@@ -168,6 +172,8 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
     buildingBlocks: Object.fromEntries(
       blocks.map(({ slug, nameAr, nameEn }) => [slug, { ar: nameAr, en: nameEn }]),
     ),
+    dependencies: await dependenciesOf(tx, id),
+    beside: await proposalsBeside(tx, rows),
   };
 }
 

@@ -19,6 +19,12 @@ describe("the answer to a refused form", () => {
     expect(state.refusal?.fields.email).toMatch(/@/);
   });
 
+  test("names the way round where proposals wait for each other", () => {
+    const refusal = { ...refused("dependencyCycle"), circle: ["MOI-3", "MOH-2", "MOI-3"] };
+    const sentence = refusalState(untouched, form(), refusal, "ar").refusal?.sentence ?? "";
+    expect(sentence.replace(/[\u2066-\u2069]/g, "")).toContain("MOI-3 → MOH-2 → MOI-3");
+  });
+
   test.each(["ar", "en"] as const)("has a sentence for every reason in %s", (language) => {
     for (const reason of reasons) {
       const state = refusalState(untouched, form(), refused(reason), language);
