@@ -6,6 +6,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator, type Translator } from "#lib/i18n/translator.ts";
 import { DossierBurden } from "./dossier-burden.tsx";
+import { DossierWork } from "./dossier-work.tsx";
 
 interface DossierSummaryProps {
   language: Language;
@@ -66,23 +67,7 @@ function DossierLists({ language, dossier }: { language: Language; dossier: Doss
   const t = translator(language);
   return (
     <>
-      {dossier.requirements.length > 0 && (
-        <>
-          <h3 className="mt-4 text-base">{t("evaluations:dossier.requirements")}</h3>
-          <ul className="list-disc ps-5 text-ink-soft">
-            {dossier.requirements.map(({ id, description, buildingBlock }) => (
-              <li key={id}>
-                {buildingBlock && (
-                  <>
-                    <TextIn language={language} text={buildingBlock} />:{" "}
-                  </>
-                )}
-                <bdi>{description}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <DossierWork language={language} dossier={dossier} />
       {dossier.standards.length > 0 && (
         <>
           <h3 className="mt-4 text-base">{t("evaluations:dossier.standards")}</h3>
@@ -118,7 +103,7 @@ function factsOf(
   dossier: DossierFacts,
   targetMaturity: number | null,
 ): Fact[] {
-  const { facts, service, personMonths } = dossier;
+  const { facts, service } = dossier;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? null : formatNumber(language, value);
   const text = (value: string | null | undefined) => value && <bdi>{value}</bdi>;
@@ -136,7 +121,6 @@ function factsOf(
     { label: t("evaluations:dossier.team"), value: text(facts?.team) },
     { label: t("evaluations:dossier.owner"), value: text(facts?.owner) },
     { label: t("evaluations:dossier.durationQuarters"), value: number(facts?.durationQuarters) },
-    { label: t("evaluations:dossier.personMonths"), value: personMonths > 0 ? number(personMonths) : null },
     { label: t("evaluations:dossier.cost"), value: cost && <bdi dir="ltr">{cost}</bdi> },
     { label: t("evaluations:dossier.earliestQuarter"), value: text(facts?.earliestQuarter) },
   ];

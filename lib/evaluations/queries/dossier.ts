@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
+import { dependenciesOf } from "#lib/proposals/queries/dependencies.ts";
 
 export type DossierFacts = Awaited<ReturnType<typeof readDossier>>;
 
@@ -15,9 +16,10 @@ export async function readDossier(tx: Transaction, proposalId: string) {
       requirements: { include: { buildingBlock: true }, orderBy: { position: "asc" } },
       figures: { orderBy: { figure: "asc" }, omit: { proposalId: true } },
       efforts: { orderBy: { skill: "asc" } },
+      components: { orderBy: { position: "asc" } },
     },
   });
-  const { dossier, service, standards, requirements, efforts, figures } = proposal;
+  const { dossier, service, standards, requirements, efforts, figures, components } = proposal;
   return {
     service,
     figures,
@@ -35,6 +37,14 @@ export async function readDossier(tx: Transaction, proposalId: string) {
       description,
       buildingBlock: buildingBlock && { ar: buildingBlock.nameAr, en: buildingBlock.nameEn },
     })),
-    personMonths: efforts.reduce((sum, { personMonths }) => sum + Number(personMonths), 0),
+    efforts: efforts.map(({ skill, personMonths }) => ({ skill, personMonths: Number(personMonths) })),
+    components: components.map(({ id, name, licence, purpose, openSource }) => ({
+      id,
+      name,
+      licence,
+      purpose,
+      openSource,
+    })),
+    dependencies: await dependenciesOf(tx, proposalId),
   };
 }
