@@ -63,7 +63,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     person,
     accountLink: await accountLinkFor(person),
     support: await makeSupportRequest({ organisation: "interior", service: "MOI-001" }),
-    draft: await draftOfOpenRound(),
+    draft: await draftWithNeeds(),
     submitted: submitted.id,
     rounds: {
       nominating: nominating.slug,
@@ -81,8 +81,8 @@ export async function layOutStates(): Promise<StatesToSee> {
     ...(await layOutRevisions()),
     ...(await layOutCorrections(await personOf("lead"))),
     evaluations: {
-      assigned: await evaluationIn(evaluating.id, 0),
-      final: await evaluationIn(evaluating.id, 1, 3),
+      assigned: await evaluationWithNeeds(evaluating.id),
+      final: await evaluationIn(evaluating.id, 1, { finalLevel: 3 }),
       changed: await evaluationOfChanged(evaluating.id),
     },
   };
@@ -120,8 +120,39 @@ function draftOfOpenRound(): Promise<string> {
   });
 }
 
-async function evaluationIn(roundId: string, service: number, finalLevel?: number): Promise<string> {
-  const proposal = await makeAcceptedProposal({ roundId, organisation: "interior", service });
+/** The draft, waiting for what else stands in its round and for a service. */
+async function draftWithNeeds(): Promise<string> {
+  const id = await draftOfOpenRound();
+  await inScope(portalScope, async (tx) => {
+    const { roundId } = await tx.proposal.findUniqueOrThrow({ where: { id } });
+    const service = await tx.service.findUniqueOrThrow({ where: { code: "MOT-001" } });
+    const others = await tx.proposal.findMany({ where: { roundId, id: { not: id } }, take: 2 });
+    const needs = [...others.map((other) => ({ onProposalId: other.id })), { onServiceId: service.id }];
+    await tx.dependency.createMany({
+      data: needs.map((need, index) => ({ proposalId: id, position: index + 1, ...need })),
+      // Two may lay out the states at once.
+      skipDuplicates: true,
+    });
+  });
+  return id;
+}
+
+async function evaluationWithNeeds(roundId: string): Promise<string> {
+  const first = await makeAcceptedProposal({ roundId, organisation: "health" });
+  return evaluationIn(roundId, 0, { needs: { proposal: first.id, service: "MOT-001" } });
+}
+
+interface EvaluationParts {
+  finalLevel?: number;
+  needs?: { proposal: string; service: string };
+}
+
+async function evaluationIn(
+  roundId: string,
+  service: number,
+  { finalLevel, needs }: EvaluationParts = {},
+): Promise<string> {
+  const proposal = await makeAcceptedProposal({ roundId, organisation: "interior", service, needs });
   const evaluatorId = await personOf("m2");
   const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId, finalLevel });
   return id;

@@ -8,6 +8,8 @@ interface ProposalParts {
   organisation: string;
   /** Which of its services, by place; one service is nominated once in a round. */
   service?: number;
+  /** What must be finished before it: a proposal of the round by its id, a service by its code. */
+  needs?: { proposal: string; service: string };
 }
 
 /** An accepted nomination of one of an organisation's services, with a dossier and an answer to each criterion. */
@@ -22,7 +24,7 @@ export function makeSubmittedProposal(parts: ProposalParts) {
 
 function makeProposal(
   status: "submitted" | "accepted",
-  { roundId, organisation, service = 0 }: ProposalParts,
+  { roundId, organisation, service = 0, needs }: ProposalParts,
 ) {
   return inScope(portalScope, async (tx) => {
     const round = await tx.round.findUniqueOrThrow({
@@ -55,6 +57,14 @@ function makeProposal(
             documentsAfter: 1,
           },
         },
+        ...(needs && {
+          dependencies: {
+            create: [
+              { position: 1, onProposal: { connect: { id: needs.proposal } } },
+              { position: 2, onService: { connect: { code: needs.service } } },
+            ],
+          },
+        }),
         answers: {
           create: round.criteriaSet.criteria.map(({ id }) => ({
             criterionId: id,
