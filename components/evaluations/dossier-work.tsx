@@ -24,11 +24,16 @@ export function DossierWork({ language, dossier }: { language: Language; dossier
         <List key={kind} title={`${t("evaluations:dossier.requirements")}: ${t(`proposals:kinds.${kind}`)}`}>
           {requirements
             .filter((requirement) => requirement.kind === kind)
-            .map(({ id, description, buildingBlock }) => (
+            .map(({ id, description, buildingBlock, newBlock }) => (
               <li key={id}>
                 {buildingBlock && (
                   <>
                     <TextIn language={language} text={buildingBlock} />:{" "}
+                  </>
+                )}
+                {newBlock && (
+                  <>
+                    <bdi>{newBlock}</bdi> ({t("buildingBlocks:new")}):{" "}
                   </>
                 )}
                 <bdi>{description}</bdi>

@@ -137,13 +137,13 @@ function requirementLines(
 ): PaperLine[] {
   const t = translator(language);
   const none = { label: t("proposals:fields.requirement", { number: 1 }), value: null };
-  const lines = papers.requirements.map(({ kind, buildingBlock, description }) => {
+  const lines = papers.requirements.map(({ kind, buildingBlock, newBlock, description }) => {
     const block = buildingBlock === null ? undefined : buildingBlocks[buildingBlock];
+    const named = block ? textIn(language, block).text : newBlock;
     return {
-      label: block
-        ? `${t(`proposals:kinds.${kind}`)}: ${textIn(language, block).text}`
-        : t(`proposals:kinds.${kind}`),
+      label: named ? `${t(`proposals:kinds.${kind}`)}: ${named}` : t(`proposals:kinds.${kind}`),
       value: description,
+      quote: newBlock && t("buildingBlocks:new"),
     };
   });
   const first = dependencies.map((dependency) => dependencyLine(language, dependency));

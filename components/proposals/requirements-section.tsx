@@ -1,4 +1,4 @@
-import { SelectField, TextArea } from "#components/ui/field.tsx";
+import { SelectField, TextArea, TextField } from "#components/ui/field.tsx";
 import { requirementKinds } from "#lib/domain/proposals/papers.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -38,6 +38,13 @@ export function RequirementsSection({ language, file }: { language: Language; fi
               choices={blocks}
             />
           </div>
+          <TextField
+            name={`requirements[${index}].newBlock`}
+            label={t("buildingBlocks:newName")}
+            hint={index === 0 ? t("buildingBlocks:newHint") : undefined}
+            defaultValue={requirement?.newBlock ?? ""}
+            autoComplete="off"
+          />
           <TextArea
             name={`requirements[${index}].description`}
             label={t("proposals:fields.requirementDescription")}

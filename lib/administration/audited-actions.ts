@@ -36,6 +36,8 @@ export const auditedActions = [
   "proposals.accept",
   "proposals.return",
   "proposals.decline",
+  "buildingBlocks.accept",
+  "buildingBlocks.point",
   "services.begin",
   "services.revise",
   "services.saveAbout",

@@ -27,6 +27,8 @@ export const reasons = [
   "proposalIncomplete",
   "proposalNotEditable",
   "proposalNotSubmitted",
+  "blockTwice",
+  "blockListed",
   "dependencyUnknown",
   "dependencyCycle",
   "conflictOfInterest",

@@ -37,6 +37,7 @@ const namespaces = [
   "offline",
   "letters",
   "links",
+  "buildingBlocks",
   "attachments",
   "contacts",
 ] as const satisfies readonly (keyof typeof arabic)[];

@@ -4,7 +4,7 @@ import type { Outcome } from "#lib/domain/outcome.ts";
 import { editPage, type Edit } from "./edit-page.ts";
 import type { RequirementsPage } from "./schema.ts";
 import { neededIn, writeDependencies } from "./write-dependencies.ts";
-import { writeRequirements } from "./write-papers.ts";
+import { writeRequirements } from "./write-requirements.ts";
 
 /** Saves what a proposal requires and what it depends on; refused where it would wait for itself. */
 export async function editRequirements(context: Edit<RequirementsPage>): Promise<Outcome<Done>> {

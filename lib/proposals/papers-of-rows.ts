@@ -17,7 +17,10 @@ export const paperRows = {
   answers: { select: { level: true, reason: true, criterion: { select: { code: true } } } },
   standards: true,
   components: { orderBy: { position: "asc" } },
-  requirements: { orderBy: { position: "asc" } },
+  requirements: {
+    include: { proposedBlock: { select: { name: true, blockSlug: true } } },
+    orderBy: { position: "asc" },
+  },
   efforts: true,
 } as const satisfies Prisma.ProposalInclude;
 
@@ -43,9 +46,10 @@ export function papersOfRows(rows: PaperRows): ProposalPapers {
       rows.answers.map(({ criterion, level, reason }) => [criterion.code, { level, reason }]),
     ),
     standards: standardsOf(rows),
-    requirements: rows.requirements.map(({ kind, buildingBlockSlug, description }) => ({
+    requirements: rows.requirements.map(({ kind, buildingBlockSlug, proposedBlock, description }) => ({
       kind,
-      buildingBlock: buildingBlockSlug,
+      buildingBlock: buildingBlockSlug ?? proposedBlock?.blockSlug ?? null,
+      newBlock: proposedBlock?.blockSlug === null ? proposedBlock.name : null,
       description,
     })),
     effort: effortOf(rows.efforts),

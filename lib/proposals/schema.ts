@@ -93,11 +93,18 @@ export const standardsPageSchema = z.object({
   infrastructure: z.object({ hosting: text, expectedLoad: text, backup: text }),
 });
 
-const requirement = z.object({
-  kind: z.enum(requirementKinds).default("sharedSystem"),
-  buildingBlock: z.string().max(60).nullable().default(null),
-  description: text,
-});
+const requirement = z
+  .object({
+    kind: z.enum(requirementKinds).default("sharedSystem"),
+    buildingBlock: z.string().max(60).nullable().default(null),
+    /** The name of a building block that the shared list lacks. */
+    newBlock: safeLine({ min: 3, max: 200 }).nullable().default(null),
+    description: text,
+  })
+  .refine(({ buildingBlock, newBlock }) => !(buildingBlock && newBlock), {
+    path: ["newBlock"],
+    message: "blockTwice",
+  });
 
 export const requirementsPageSchema = z.object({
   ...page,

@@ -3,14 +3,7 @@ import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Transaction } from "#lib/db/scope.ts";
 import { readLicence } from "#lib/domain/proposals/licence.ts";
 import { skills } from "#lib/domain/proposals/papers.ts";
-import type {
-  AnswersPage,
-  DemandPage,
-  EffortPage,
-  RequirementsPage,
-  SoftwarePage,
-  StandardsPage,
-} from "./schema.ts";
+import type { AnswersPage, DemandPage, EffortPage, SoftwarePage, StandardsPage } from "./schema.ts";
 import { spdxLicences } from "./spdx-licences.ts";
 
 type DossierFields = Omit<Prisma.DossierUncheckedCreateInput, "proposalId">;
@@ -125,27 +118,6 @@ async function writeStandard(
     where: { proposalId_standard: { proposalId, standard } },
     create: { proposalId, standard, ...fields },
     update: fields,
-  });
-}
-
-export async function writeRequirements(
-  tx: Transaction,
-  proposalId: string,
-  page: RequirementsPage,
-): Promise<void> {
-  const known = new Set(
-    (await tx.buildingBlock.findMany({ select: { slug: true } })).map(({ slug }) => slug),
-  );
-  const said = page.requirements.filter(({ buildingBlock, description }) => buildingBlock ?? description);
-  await tx.requirement.deleteMany({ where: { proposalId } });
-  await tx.requirement.createMany({
-    data: said.map(({ kind, buildingBlock, description }, index) => ({
-      proposalId,
-      position: index + 1,
-      kind,
-      buildingBlockSlug: buildingBlock !== null && known.has(buildingBlock) ? buildingBlock : null,
-      description: description ?? "",
-    })),
   });
 }
 

@@ -137,6 +137,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/proposals/new-service": ["round"],
   "/ministry/proposals/[id]/attachments": ["done"],
   "/quality": ["notice"],
+  "/quality/building-blocks": ["done"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
   "/quality/rounds/[round]/objections": ["notice"],

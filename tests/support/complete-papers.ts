@@ -69,7 +69,7 @@ export const completePapers: ProposalPapers = {
       backup: "كل ليلة",
     },
   },
-  requirements: [{ kind: "law", buildingBlock: null, description: "قرار وزاري" }],
+  requirements: [{ kind: "law", buildingBlock: null, newBlock: null, description: "قرار وزاري" }],
   effort: { development: 6 },
   durationQuarters: 2,
   cost: { amount: 40_000, currency: "USD" },

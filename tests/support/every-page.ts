@@ -1,5 +1,6 @@
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
+import { nominationForLeads } from "./pages-of-nomination.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -405,6 +406,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("officer-interior", roundsForOfficers),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),
+  ...seenBy("lead", nominationForLeads),
   ...seenBy("officer-interior", forOfficers),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),

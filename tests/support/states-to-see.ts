@@ -28,6 +28,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   /** A draft of the open round, and a nomination that waits for a decision. */
   draft: string;
   submitted: string;
+  /** A building block that it names and the shared list lacks. */
+  proposedBlock: string;
   /** Rounds by the phase they are in. */
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
   /** Letters of the outbox by what became of them. */
@@ -45,7 +47,11 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
 /** Makes, beside the founding data, everything without which a page or a state could not be seen. */
 export async function layOutStates(): Promise<StatesToSee> {
   const nominating = await makeRound({ phase: "nominating" });
-  const submitted = await makeSubmittedProposal({ roundId: nominating.id, organisation: "interior" });
+  const submitted = await makeSubmittedProposal({
+    roundId: nominating.id,
+    organisation: "interior",
+    newBlock: "السجل الموحد لعناوين السكن",
+  });
   const evaluating = await makeRound();
   const deliberating = await makeDeliberatedRound();
   const person = await personOf("m4");
@@ -65,6 +71,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     support: await makeSupportRequest({ organisation: "interior", service: "MOI-001" }),
     draft: await draftWithNeeds(),
     submitted: submitted.id,
+    proposedBlock: submitted.block ?? "",
     rounds: {
       nominating: nominating.slug,
       evaluating: evaluating.slug,

@@ -82,7 +82,10 @@ export interface Standards {
 
 export interface Requirement {
   kind: RequirementKind;
+  /** Of the shared list, by its slug. */
   buildingBlock: string | null;
+  /** The name of one that the list lacks, until the quality team has decided about it. */
+  newBlock: string | null;
   description: string;
 }
 

@@ -13,7 +13,10 @@ export async function readDossier(tx: Transaction, proposalId: string) {
       service: { select: { code: true, summaryAr: true, summaryEn: true, maturity: true } },
       dossier: true,
       standards: { orderBy: { standard: "asc" } },
-      requirements: { include: { buildingBlock: true }, orderBy: { position: "asc" } },
+      requirements: {
+        include: { buildingBlock: true, proposedBlock: { include: { block: true } } },
+        orderBy: { position: "asc" },
+      },
       figures: { orderBy: { figure: "asc" }, omit: { proposalId: true } },
       efforts: { orderBy: { skill: "asc" } },
       components: { orderBy: { position: "asc" } },
@@ -31,11 +34,12 @@ export async function readDossier(tx: Transaction, proposalId: string) {
       costAmount: dossier.costAmount === null ? null : Number(dossier.costAmount),
     },
     standards: standards.map(({ standard, verdict, explanation }) => ({ standard, verdict, explanation })),
-    requirements: requirements.map(({ id, kind, description, buildingBlock }) => ({
+    requirements: requirements.map(({ id, kind, description, buildingBlock, proposedBlock }) => ({
       id,
       kind,
       description,
-      buildingBlock: buildingBlock && { ar: buildingBlock.nameAr, en: buildingBlock.nameEn },
+      buildingBlock: nameOfBlock(buildingBlock ?? proposedBlock?.block ?? null),
+      newBlock: proposedBlock && proposedBlock.block === null ? proposedBlock.name : null,
     })),
     efforts: efforts.map(({ skill, personMonths }) => ({ skill, personMonths: Number(personMonths) })),
     components: components.map(({ id, name, licence, purpose, openSource }) => ({
@@ -47,4 +51,8 @@ export async function readDossier(tx: Transaction, proposalId: string) {
     })),
     dependencies: await dependenciesOf(tx, proposalId),
   };
+}
+
+function nameOfBlock(block: { nameAr: string; nameEn: string } | null) {
+  return block && { ar: block.nameAr, en: block.nameEn };
 }

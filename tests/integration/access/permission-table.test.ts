@@ -49,6 +49,8 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "administration.sendLetterNow": administrators,
   "attachments.addAttachment": officers,
   "attachments.removeAttachment": officers,
+  "building-blocks.acceptBlock": leads,
+  "building-blocks.pointBlock": leads,
   "evaluations.saveEvaluation": evaluators,
   "evaluations.recuseEvaluation": evaluators,
   "evaluations.reopenEvaluation": leads,

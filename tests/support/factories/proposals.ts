@@ -10,6 +10,8 @@ interface ProposalParts {
   service?: number;
   /** What must be finished before it: a proposal of the round by its id, a service by its code. */
   needs?: { proposal: string; service: string };
+  /** The name of a building block that the shared list lacks. */
+  newBlock?: string;
 }
 
 /** An accepted nomination of one of an organisation's services, with a dossier and an answer to each criterion. */
@@ -24,7 +26,7 @@ export function makeSubmittedProposal(parts: ProposalParts) {
 
 function makeProposal(
   status: "submitted" | "accepted",
-  { roundId, organisation, service = 0, needs }: ProposalParts,
+  { roundId, organisation, service = 0, needs, newBlock }: ProposalParts,
 ) {
   return inScope(portalScope, async (tx) => {
     const round = await tx.round.findUniqueOrThrow({
@@ -65,6 +67,7 @@ function makeProposal(
             ],
           },
         }),
+        ...(newBlock && { blocks: { create: { name: newBlock } } }),
         answers: {
           create: round.criteriaSet.criteria.map(({ id }) => ({
             criterionId: id,
@@ -74,11 +77,24 @@ function makeProposal(
         },
       },
     });
+    const block = await tx.proposedBlock.findFirst({ where: { proposalId: proposal.id } });
+    if (block) {
+      const required = { kind: "sharedSystem", description: "بحث واحد عن عنوان كل أسرة" } as const;
+      await tx.requirement.create({
+        data: { proposalId: proposal.id, position: 1, proposedBlockId: block.id, ...required },
+      });
+    }
     const reference = `T-${round.slug.slice(-4)}-${randomInt(100_000, 999_999)}`;
     await tx.proposal.update({
       where: { id: proposal.id },
       data: { status, submittedAt: new Date(), reference },
     });
-    return { id: proposal.id, reference, organisationId: owner.id, serviceName: nominated.nameAr };
+    return {
+      id: proposal.id,
+      block: block?.id ?? null,
+      reference,
+      organisationId: owner.id,
+      serviceName: nominated.nameAr,
+    };
   });
 }

@@ -23,6 +23,9 @@ export default async function SubmittedProposalsPage({ params }: Props) {
     <>
       <QualityCrumbs language={language} />
       <PageHeading title={t("proposals:decide.title")} lead={t("proposals:decide.lead")} />
+      <p>
+        <a href={`/${language}/quality/building-blocks`}>{t("buildingBlocks:title")}</a>
+      </p>
       <SubmittedList language={language} proposals={await submittedProposals(viewer)} />
     </>
   );

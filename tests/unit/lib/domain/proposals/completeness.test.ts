@@ -75,7 +75,7 @@ const cases: [string, Partial<ProposalPapers>, Section, object[]][] = [
     {
       requirements: [
         ...completePapers.requirements,
-        { kind: "sharedSystem", buildingBlock: "payment", description: "" },
+        { kind: "sharedSystem", buildingBlock: "payment", newBlock: null, description: "" },
       ],
     },
     "requirements",
