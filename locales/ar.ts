@@ -24,6 +24,7 @@ import feedback from "./ar/feedback.json" with { type: "json" };
 import offline from "./ar/offline.json" with { type: "json" };
 import letters from "./ar/letters.json" with { type: "json" };
 import links from "./ar/links.json" with { type: "json" };
+import unification from "./ar/unification.json" with { type: "json" };
 import buildingBlocks from "./ar/buildingBlocks.json" with { type: "json" };
 import attachments from "./ar/attachments.json" with { type: "json" };
 import contacts from "./ar/contacts.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const arabic = {
   offline,
   letters,
   links,
+  unification,
   buildingBlocks,
   attachments,
   contacts,

@@ -24,6 +24,7 @@ import feedback from "./en/feedback.json" with { type: "json" };
 import offline from "./en/offline.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
 import links from "./en/links.json" with { type: "json" };
+import unification from "./en/unification.json" with { type: "json" };
 import buildingBlocks from "./en/buildingBlocks.json" with { type: "json" };
 import attachments from "./en/attachments.json" with { type: "json" };
 import contacts from "./en/contacts.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const english = {
   offline,
   letters,
   links,
+  unification,
   buildingBlocks,
   attachments,
   contacts,

@@ -9,10 +9,12 @@ export function EventList({ language, events }: { language: Language; events: Pr
   const t = translator(language);
   return (
     <ol className="border-t border-line">
-      {events.map(({ to, at, reason, sectionReasons }) => (
+      {events.map(({ from, to, at, reason, sectionReasons }) => (
         <li key={at.toISOString()} className="border-b border-line py-3">
           <p>
-            <span className="font-medium">{t(`proposals:history.${to}`)}</span>{" "}
+            <span className="font-medium">
+              {t(`proposals:history.${from === "merged" ? "unmerged" : to}`)}
+            </span>{" "}
             <span className="text-small text-ink-soft">{formatDateTime(language, at)}</span>
           </p>
           {reason && (

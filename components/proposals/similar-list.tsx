@@ -5,8 +5,15 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Similar } from "#lib/proposals/queries/similar.ts";
 
+interface Props {
+  language: Language;
+  similar: readonly Similar[];
+  /** The proposal that who decides may unify with one of them. */
+  unifying?: string;
+}
+
 /** What other organisations have that is like this, how much and why; nothing where nothing is. */
-export function SimilarList({ language, similar }: { language: Language; similar: readonly Similar[] }) {
+export function SimilarList({ language, similar, unifying }: Props) {
   const t = translator(language);
   if (similar.length === 0) return null;
   return (
@@ -33,6 +40,15 @@ export function SimilarList({ language, similar }: { language: Language; similar
               {" · "}
               {why(language, one).join("، ")}
             </p>
+            {unifying && (
+              <a
+                href={`/${language}/quality/proposals/${unifying}/unification?with=${one.proposal?.reference ?? one.code}`}
+                aria-label={t("unification:unifyWithNamed", { name: textIn(language, one.name).text })}
+                className="inline-flex min-h-11 items-center text-small"
+              >
+                {t("unification:unifyWith")}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -37,6 +37,7 @@ const namespaces = [
   "offline",
   "letters",
   "links",
+  "unification",
   "buildingBlocks",
   "attachments",
   "contacts",

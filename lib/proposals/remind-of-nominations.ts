@@ -8,7 +8,8 @@ import { defineJob } from "#lib/jobs/define-job.ts";
 import { proposalLetter } from "#lib/mail/proposal-letter.ts";
 import { queueLetter } from "#lib/mail/queue-letter.ts";
 import { closedRound } from "./open-proposal.ts";
-import { officersOf, stepInWords } from "./told-of-proposal.ts";
+import { officersOf } from "./queries/officers.ts";
+import { stepInWords } from "./told-of-proposal.ts";
 
 /** Each morning: reminds officers of nominations that are not submitted while their round is about to close. */
 export const remindOfNominations = defineJob({

@@ -6,7 +6,8 @@ import type { ProposalAct, ProposalStatus } from "#lib/domain/proposals/status.t
 import { env } from "#lib/env.ts";
 import { proposalLetter } from "#lib/mail/proposal-letter.ts";
 import { queueLetter } from "#lib/mail/queue-letter.ts";
-import { officersOf, stepInWords, type Person } from "./told-of-proposal.ts";
+import { officersOf, type Person } from "./queries/officers.ts";
+import { stepInWords } from "./told-of-proposal.ts";
 
 interface Step {
   act: ProposalAct;

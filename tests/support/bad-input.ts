@@ -138,6 +138,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/proposals/[id]/attachments": ["done"],
   "/quality": ["notice"],
   "/quality/building-blocks": ["done"],
+  "/quality/proposals/[id]/unification": ["with", "done"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
   "/quality/rounds/[round]/objections": ["notice"],

@@ -1,6 +1,6 @@
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
-import { nominationForLeads } from "./pages-of-nomination.ts";
+import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -406,6 +406,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("officer-interior", roundsForOfficers),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),
+  ...seenBy("officer-transport", nominationForOfficers),
   ...seenBy("lead", nominationForLeads),
   ...seenBy("officer-interior", forOfficers),
   ...seenBy("editor-interior", forEditors),

@@ -16,6 +16,7 @@ import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
+import { makeUnifications } from "./factories/unifications.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
 export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
@@ -30,6 +31,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   submitted: string;
   /** A building block that it names and the shared list lacks. */
   proposedBlock: string;
+  /** A nomination that was merged into it. */
+  merged: string;
   /** Rounds by the phase they are in. */
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
   /** Letters of the outbox by what became of them. */
@@ -52,6 +55,11 @@ export async function layOutStates(): Promise<StatesToSee> {
     organisation: "interior",
     newBlock: "السجل الموحد لعناوين السكن",
   });
+  const merged = await makeUnifications({
+    roundId: nominating.id,
+    proposalId: submitted.id,
+    leadId: await personOf("lead"),
+  });
   const evaluating = await makeRound();
   const deliberating = await makeDeliberatedRound();
   const person = await personOf("m4");
@@ -72,6 +80,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     draft: await draftWithNeeds(),
     submitted: submitted.id,
     proposedBlock: submitted.block ?? "",
+    merged,
     rounds: {
       nominating: nominating.slug,
       evaluating: evaluating.slug,

@@ -35,6 +35,7 @@ export const permissions = {
   "proposals.submit": [officer],
   "proposals.withdraw": [officer],
   "proposals.decide": [lead],
+  "proposals.unify": [lead],
   "buildingBlocks.decide": [lead],
   "services.read": [officer, editor, lead, administrator, auditor],
   "services.edit": [officer, editor],

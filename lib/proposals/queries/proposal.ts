@@ -26,6 +26,7 @@ export interface WordedCriterion {
 }
 
 export interface ProposalEvent {
+  from: ProposalStatus;
   to: ProposalStatus;
   at: Date;
   reason: string | null;
@@ -162,7 +163,8 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
       criterion: criterion.code,
     })),
     figures: rows.figures,
-    events: rows.events.map(({ to, at, reason, fieldReasons }) => ({
+    events: rows.events.map(({ from, to, at, reason, fieldReasons }) => ({
+      from,
       to,
       at,
       reason,

@@ -116,6 +116,10 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "support.askForSupport": "public",
   "support.replyToRequest": answering,
   "support.closeRequest": answering,
+  "unification.linkToUnify": leads,
+  "unification.removeLink": leads,
+  "unification.mergeProposal": leads,
+  "unification.undoMerge": leads,
 };
 
 const features = join(import.meta.dirname, "../../../lib");

@@ -4,12 +4,14 @@ import { KeptServiceView } from "#components/revisions/kept-service-view.tsx";
 import { ServiceCrumbs } from "#components/revisions/revision-crumbs.tsx";
 import { ServiceHeading } from "#components/revisions/service-heading.tsx";
 import { DoneNotice } from "#components/ui/done-notice.tsx";
+import { UnificationSection } from "#components/unification/unification-section.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { keptService } from "#lib/revisions/queries/kept-service.ts";
 import { openRevision } from "#lib/revisions/queries/revision-file.ts";
 import { firstValue } from "#lib/search-params.ts";
+import { unificationOfService } from "#lib/unification/queries/unification.ts";
 
 interface Props {
   params: Promise<{ language: string; code: string }>;
@@ -41,6 +43,7 @@ export default async function KeptServicePage({ params, searchParams }: Props) {
         }}
       />
       <ServiceHeading language={language} service={service} open={open} />
+      <UnificationSection language={language} unification={await unificationOfService(viewer, code)} />
       <KeptServiceView language={language} service={service} open={open} />
     </>
   );

@@ -7,11 +7,13 @@ import { PapersView } from "#components/proposals/papers-view.tsx";
 import { SimilarList } from "#components/proposals/similar-list.tsx";
 import { QualityCrumbs } from "#components/proposals/quality-crumbs.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { UnificationSection } from "#components/unification/unification-section.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { readableProposal } from "#lib/proposals/queries/proposal.ts";
 import { similarTo } from "#lib/proposals/queries/similar.ts";
+import { unificationOfProposal } from "#lib/unification/queries/unification.ts";
 
 interface Props {
   params: Promise<{ language: string; id: string }>;
@@ -34,7 +36,15 @@ export default async function ProposalToDecidePage({ params }: Props) {
       <PapersHead language={language} file={file} />
       {file.status === "submitted" && <DecisionLinks language={language} file={file} />}
       <PapersView language={language} file={file} />
-      <SimilarList language={language} similar={await similarTo(viewer, id)} />
+      <UnificationSection
+        language={language}
+        unification={await unificationOfProposal(viewer, id)}
+        hrefOf={(name) => `/${language}/quality/proposals/${name.id}`}
+      />
+      <SimilarList language={language} similar={await similarTo(viewer, id)} unifying={id} />
+      <p className="mt-6">
+        <a href={`/${language}/quality/proposals/${id}/unification`}>{t("unification:open")}</a>
+      </p>
       <Section id="history" title={t("proposals:tasks.history")}>
         <EventList language={language} events={file.events} />
       </Section>
