@@ -4,6 +4,7 @@ import { checkAllLinks } from "#lib/links/check-all-links.ts";
 import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
 import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
+import { remindOfEvaluations } from "#lib/evaluations/remind-of-evaluations.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
 import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
 
@@ -16,4 +17,5 @@ export const everyJob: readonly Job[] = [
   checkAllLinks,
   checkOneLink,
   remindOfNominations,
+  remindOfEvaluations,
 ];

@@ -10,6 +10,7 @@ export const jobNames = [
   "links.checkAll",
   "revisions.publishDue",
   "proposals.remind",
+  "evaluations.remind",
 ] as const;
 
 /** A job in words; one that this version does not know stands as its name. */

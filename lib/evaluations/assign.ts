@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Transaction } from "#lib/db/scope.ts";
 import { assignByRule, type AssignmentPlan } from "#lib/domain/evaluations/assign-by-rule.ts";
 import { hasConflictOfInterest } from "#lib/domain/evaluations/conflict-of-interest.ts";
@@ -8,6 +9,7 @@ import type { EvaluatorGroup } from "#lib/domain/scoring/score.ts";
 import { readEvaluators } from "./queries/evaluators.ts";
 import { readOrganisationTree } from "./queries/organisation-tree.ts";
 import { orRefusedByDatabase } from "./refused-by-database.ts";
+import { tellEvaluators } from "./tell-evaluators.ts";
 
 interface AssignedRound {
   id: string;
@@ -52,10 +54,10 @@ export async function assignByHand(
   const open = proposals.filter(({ evaluations }) => evaluations.length === 0);
   if (open.length === 0) return refused("alreadyAssigned", { evaluator: "alreadyAssigned" });
   return orRefusedByDatabase(async () => {
-    await tx.evaluation.createMany({
-      data: open.map(({ id }) => ({ proposalId: id, evaluatorId, group: evaluator.group, assignedById })),
-      skipDuplicates: true,
-    });
+    await assign(
+      tx,
+      open.map(({ id }) => ({ proposalId: id, evaluatorId, group: evaluator.group, assignedById })),
+    );
     return done(references(open));
   });
 }
@@ -72,16 +74,33 @@ export async function assignRound(
 ): Promise<Outcome<AssignmentPlan>> {
   const plan = assignByRule(await assignmentTable(tx, round));
   return orRefusedByDatabase(async () => {
-    await tx.evaluation.createMany({
-      data: plan.added.map(({ proposal, evaluator, group }) => ({
+    await assign(
+      tx,
+      plan.added.map(({ proposal, evaluator, group }) => ({
         proposalId: proposal,
         evaluatorId: evaluator,
         group,
         assignedById,
       })),
-      skipDuplicates: true,
-    });
+    );
     return done(plan);
+  });
+}
+
+/** Writes assignments and tells their evaluators; what was assigned meanwhile stays as it is and is not told again. */
+async function assign(
+  tx: Transaction,
+  assignments: readonly Prisma.EvaluationCreateManyInput[],
+): Promise<void> {
+  const made = await tx.evaluation.createManyAndReturn({
+    data: [...assignments],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  await tellEvaluators(tx, {
+    kind: "assigned",
+    evaluations: made.map(({ id }) => id),
+    key: (evaluatorId, [first]) => `evaluations-assigned:${first}:${evaluatorId}`,
   });
 }
 

@@ -3,6 +3,7 @@ import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { endOfDayAfter } from "#lib/i18n/local-day.ts";
 import { drawUpEdition, type DrawnUpEdition } from "./draw-up-edition.ts";
+import { tellOfEdition } from "./tell-of-edition.ts";
 
 interface Publishing {
   roundId: string;
@@ -37,27 +38,36 @@ export async function publishEdition(
       previousHash: bundle.previousHash,
     },
   });
-  await markRanked(tx, edition, byId, now);
-  await openObjections(tx, roundId, now);
+  const ranked = rankedIn(edition);
+  await markRanked(tx, ranked, byId, now);
+  const objectionsUntil = await openObjections(tx, roundId, now);
+  await tellOfEdition(tx, {
+    ...{ roundId, slug: bundle.edition, corrects: replacesId !== null },
+    ...{ objectionsUntil, ranked },
+  });
   return done({ slug: bundle.edition, hash: bundle.hash });
 }
 
 /** Each edition may be objected to, for as many days as its round gives. */
-async function openObjections(tx: Transaction, roundId: string, now: Date): Promise<void> {
+async function openObjections(tx: Transaction, roundId: string, now: Date): Promise<Date> {
   const { objectionDays } = await tx.round.findUniqueOrThrow({ where: { id: roundId } });
   const objectionsUntil = endOfDayAfter(now, objectionDays);
   await tx.round.update({ where: { id: roundId }, data: { objectionsUntil } });
+  return objectionsUntil;
+}
+
+function rankedIn({ bundle, proposalIds }: DrawnUpEdition): string[] {
+  return bundle.results.proposals.flatMap(({ id }) => proposalIds.get(id) ?? []);
 }
 
 async function markRanked(
   tx: Transaction,
-  { bundle, proposalIds }: DrawnUpEdition,
+  rankedIds: readonly string[],
   byId: string | null,
   now: Date,
 ): Promise<void> {
-  const rankedIds = bundle.results.proposals.flatMap(({ id }) => proposalIds.get(id) ?? []);
   const accepted = await tx.proposal.findMany({
-    where: { id: { in: rankedIds }, status: "accepted" },
+    where: { id: { in: [...rankedIds] }, status: "accepted" },
     select: { id: true },
   });
   const ids = accepted.map(({ id }) => id);
