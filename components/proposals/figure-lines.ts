@@ -1,4 +1,5 @@
-import { portalFigures } from "#lib/domain/proposals/portal-figures.ts";
+import { deliveries } from "#lib/domain/catalogue/delivery.ts";
+import { portalFigures, type PortalFigure } from "#lib/domain/proposals/portal-figures.ts";
 import { formatDate, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -12,10 +13,18 @@ export function figureLine(language: Language, taken: DatedFigure) {
     source: t(`proposals:figures.sources.${portalFigures[figure]}`),
     date: formatDate(language, asOf),
   });
-  const own = `${formatNumber(language, value)} ${source}`;
+  const own = `${figureValue(language, figure, value)} ${source}`;
   const corrected =
     correction === null
       ? null
-      : t("proposals:figures.corrected", { value: formatNumber(language, correction), reason: reason ?? "" });
+      : t("proposals:figures.corrected", {
+          value: figureValue(language, figure, correction),
+          reason: reason ?? "",
+        });
   return { label: t(`proposals:figures.names.${figure}`), value: own, quote: corrected };
+}
+
+function figureValue(language: Language, figure: PortalFigure, value: number): string {
+  const delivery = figure === "delivery" ? deliveries[value] : undefined;
+  return delivery ? translator(language)(`catalogue:delivery.${delivery}`) : formatNumber(language, value);
 }

@@ -1,7 +1,8 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/field.tsx";
-import { figureNames, type KnownFigures } from "#lib/domain/proposals/portal-figures.ts";
+import { SelectField, TextField } from "#components/ui/field.tsx";
+import { deliveries } from "#lib/domain/catalogue/delivery.ts";
+import { figureNames, type KnownFigures, type PortalFigure } from "#lib/domain/proposals/portal-figures.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { savePortalFigures } from "#lib/proposals/actions.ts";
@@ -46,18 +47,14 @@ export function FiguresForm({ language, file, known, today }: Props) {
               {t("proposals:figures.known")} <bdi>{line.value}</bdi>
             </p>
             <details open={taken?.correction !== undefined && taken.correction !== null}>
-              <summary className="min-h-8 text-green">{t("proposals:figures.correct")}</summary>
-              <TextField
-                name={`corrections.${figure}.value`}
-                label={
-                  <>
-                    {t("proposals:figures.correction")}
-                    <span className="sr-only">: {line.label}</span>
-                  </>
-                }
-                defaultValue={taken?.correction ?? ""}
-                inputMode="numeric"
-                className="max-w-48"
+              <summary className="min-h-8 text-green">
+                {t(`proposals:figures.${figure === "delivery" ? "correctWay" : "correct"}`)}
+              </summary>
+              <CorrectionField
+                language={language}
+                figure={figure}
+                label={line.label}
+                correction={taken?.correction ?? null}
               />
               <TextField
                 name={`corrections.${figure}.reason`}
@@ -78,4 +75,32 @@ export function FiguresForm({ language, file, known, today }: Props) {
       </p>
     </ActionForm>
   );
+}
+
+interface CorrectionProps {
+  language: Language;
+  figure: PortalFigure;
+  label: string;
+  correction: number | null;
+}
+
+/** What the officer says in place of a figure: a number, or the way in which the service is given. */
+function CorrectionField({ language, figure, label, correction }: CorrectionProps) {
+  const t = translator(language);
+  const field = {
+    name: `corrections.${figure}.value`,
+    label: (
+      <>
+        {t(`proposals:figures.${figure === "delivery" ? "correctDelivery" : "correction"}`)}
+        <span className="sr-only">: {label}</span>
+      </>
+    ),
+    defaultValue: correction ?? "",
+  };
+  if (figure !== "delivery") return <TextField {...field} inputMode="numeric" className="max-w-48" />;
+  const choices = deliveries.map((delivery, place) => ({
+    value: String(place),
+    label: t(`catalogue:delivery.${delivery}`),
+  }));
+  return <SelectField {...field} empty={t("proposals:choices.choose")} choices={choices} />;
 }

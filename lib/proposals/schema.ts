@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import {
   currencies,
   highestMaturity,
@@ -138,11 +139,14 @@ export const effortPageSchema = z.object({
   earliestQuarter: z.string().max(10).refine(isQuarter, "invalid").nullable().default(null),
 });
 
-const correction = z.object({ value: count(1_000_000_000), reason: optionalText({ max: 1000 }) }).optional();
+const correctionUpTo = (most: number) =>
+  z.object({ value: count(most), reason: optionalText({ max: 1000 }) }).optional();
+const correction = correctionUpTo(1_000_000_000);
 const correctionPerFigure: Record<PortalFigure, typeof correction> = {
   requiredBy: correction,
   documents: correction,
-  maturity: correction,
+  delivery: correctionUpTo(deliveries.length - 1),
+  maturity: correctionUpTo(highestMaturity),
   completeness: correction,
   views: correction,
   searchesInVain: correction,

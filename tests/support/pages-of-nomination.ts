@@ -13,6 +13,11 @@ const unification = "/quality/proposals/[id]/unification";
 
 /** What the quality lead decides about beside the nominations themselves. */
 export const nominationForLeads: readonly PageToSee[] = [
+  {
+    name: "proposal-with-similar",
+    path: ({ similar }) => `/quality/proposals/${similar}`,
+    route: "/quality/proposals/[id]",
+  },
   { name: "building-blocks", path: "/quality/building-blocks?done=accepted" },
   {
     name: "building-block",

@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { database } from "#lib/db/client.ts";
-import { inScope } from "#lib/db/scope.ts";
+import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { issueAccountLink } from "#lib/auth/account-link.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { layOutCorrections, type CorrectionsToSee } from "./factories/corrections.ts";
 import { demoAccount } from "./demo-accounts.ts";
 import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
 import { makeEvaluation } from "./factories/evaluations.ts";
-import { makeAcceptedProposal, makeSubmittedProposal } from "./factories/proposals.ts";
+import { makeAcceptedProposal, makeLikeOthers, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
@@ -17,6 +18,7 @@ import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 import { makeUnifications } from "./factories/unifications.ts";
+import { sampleFiles } from "./sample-files.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
 export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
@@ -33,6 +35,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
   proposedBlock: string;
   /** A nomination that was merged into it. */
   merged: string;
+  /** One that is like services of other organisations. */
+  similar: string;
   /** Rounds by the phase they are in. */
   rounds: { nominating: string; evaluating: string; deliberating: string; publicationProposed: string };
   /** Letters of the outbox by what became of them. */
@@ -77,10 +81,11 @@ export async function layOutStates(): Promise<StatesToSee> {
     person,
     accountLink: await accountLinkFor(person),
     support: await makeSupportRequest({ organisation: "interior", service: "MOI-001" }),
-    draft: await draftWithNeeds(),
+    draft: await filledDraft(),
     submitted: submitted.id,
     proposedBlock: submitted.block ?? "",
     merged,
+    similar: await makeLikeOthers(nominating.id, "interior"),
     rounds: {
       nominating: nominating.slug,
       evaluating: evaluating.slug,
@@ -136,8 +141,8 @@ function draftOfOpenRound(): Promise<string> {
   });
 }
 
-/** The draft, waiting for what else stands in its round and for a service. */
-async function draftWithNeeds(): Promise<string> {
+/** The draft, waiting for others of its round and for a service, with a file attached and figures taken over. */
+async function filledDraft(): Promise<string> {
   const id = await draftOfOpenRound();
   await inScope(portalScope, async (tx) => {
     const { roundId } = await tx.proposal.findUniqueOrThrow({ where: { id } });
@@ -149,8 +154,34 @@ async function draftWithNeeds(): Promise<string> {
       // Two may lay out the states at once.
       skipDuplicates: true,
     });
+    await proveDraft(tx, id);
   });
   return id;
+}
+
+async function proveDraft(tx: Transaction, proposalId: string): Promise<void> {
+  const asOf = new Date("2026-11-01");
+  await tx.takenFigure.createMany({
+    data: [
+      { proposalId, asOf, figure: "requiredBy", value: 437, correction: 440, reason: "قائمة الوزارة" },
+      { proposalId, asOf, figure: "delivery", value: 0 },
+      { proposalId, asOf, figure: "views", value: 18_240 },
+    ],
+    skipDuplicates: true,
+  });
+  if ((await tx.attachment.count({ where: { proposalId } })) > 0) return;
+  const criterion = await tx.criterion.findFirstOrThrow({
+    where: { code: "I1", criteriaSet: { rounds: { some: { proposals: { some: { id: proposalId } } } } } },
+  });
+  const content = sampleFiles.pdf;
+  const sha256 = createHash("sha256").update(content).digest();
+  await tx.attachment.create({
+    data: {
+      ...{ proposalId, criterionId: criterion.id, name: "سجل الطلبات 2025.pdf", kind: "pdf", sha256 },
+      bytes: content.length,
+      content: { create: { content } },
+    },
+  });
 }
 
 async function evaluationWithNeeds(roundId: string): Promise<string> {

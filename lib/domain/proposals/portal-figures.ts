@@ -4,6 +4,8 @@ import { tellingStems } from "./telling-stems.ts";
 export const portalFigures = {
   requiredBy: "catalogue",
   documents: "catalogue",
+  /** The place in the order of deliveries, from 0 (in person). */
+  delivery: "catalogue",
   maturity: "catalogue",
   completeness: "catalogue",
   views: "usage",
@@ -18,6 +20,7 @@ export type PortalFigure = keyof typeof portalFigures;
 export const figureNames = [
   "requiredBy",
   "documents",
+  "delivery",
   "maturity",
   "completeness",
   "views",

@@ -3,6 +3,7 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { serviceByCode } from "#lib/catalogue/queries/service.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope, rowScope } from "#lib/domain/access/row-scope.ts";
+import { deliveries, publishedDelivery } from "#lib/domain/catalogue/delivery.ts";
 import { completenessRules, factsKnown } from "#lib/domain/catalogue/completeness.ts";
 import { namesService, type KnownFigures } from "#lib/domain/proposals/portal-figures.ts";
 import { weekLater, weekOf } from "#lib/domain/usage/weeks.ts";
@@ -20,6 +21,7 @@ export async function figuresKnown(viewer: Viewer, code: string, now: Date): Pro
         nameAr: true,
         nameEn: true,
         maturity: true,
+        delivery: true,
         use: { select: { views: true } },
         _count: {
           select: {
@@ -31,13 +33,14 @@ export async function figuresKnown(viewer: Viewer, code: string, now: Date): Pro
         feedback: { where: { createdAt: { gte: yearBefore(now) } }, select: { helpful: true } },
       },
     });
-    const { maturity, use, _count: count, feedback } = service;
+    const { maturity, delivery, use, _count: count, feedback } = service;
     const helpful = feedback.filter((answer) => answer.helpful).length;
     return {
       names: [service.nameAr, service.nameEn ?? ""],
       figures: {
         requiredBy: count.requiredBy,
         documents: count.evidence,
+        delivery: deliveries.indexOf(publishedDelivery(delivery)),
         maturity,
         views: use?.views ?? 0,
         helpful,

@@ -24,6 +24,27 @@ export function makeSubmittedProposal(parts: ProposalParts) {
   return makeProposal("submitted", parts);
 }
 
+/** A nomination of a service that is not there yet, called as those of other organisations are; its id. */
+export function makeLikeOthers(roundId: string, organisation: string): Promise<string> {
+  return inScope(portalScope, async (tx) => {
+    const owner = await tx.organisation.findUniqueOrThrow({ where: { slug: organisation } });
+    const other = await tx.service.findFirstOrThrow({
+      where: { organisationId: { not: owner.id }, status: "published" },
+      orderBy: { code: "asc" },
+    });
+    const newService = { newServiceNameAr: other.nameAr, newServiceSummaryAr: other.summaryAr };
+    const { id } = await tx.proposal.create({
+      data: { roundId, organisationId: owner.id, targetMaturity: 3, ...newService },
+    });
+    const reference = `T-${randomInt(100_000, 999_999)}`;
+    await tx.proposal.update({
+      where: { id },
+      data: { status: "submitted", submittedAt: new Date(), reference },
+    });
+    return id;
+  });
+}
+
 function makeProposal(
   status: "submitted" | "accepted",
   { roundId, organisation, service = 0, needs, newBlock }: ProposalParts,

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope, rowScope } from "#lib/domain/access/row-scope.ts";
+import { deliveries, publishedDelivery } from "#lib/domain/catalogue/delivery.ts";
 import { weekOf } from "#lib/domain/usage/weeks.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { savePortalFigures } from "#lib/proposals/actions.ts";
@@ -66,6 +67,29 @@ test("one press takes them all, and a correction stands beside the portal's own 
     reason: "قائمة الوزارة",
   });
   expect(figures.every(({ asOf }) => isoDay(asOf) === isoDay(now))).toBe(true);
+});
+
+test("the way a service is given is a place in their order, corrected to one of the three alone", async () => {
+  const { delivery } = await inScope(portalScope, (tx) =>
+    tx.service.findUniqueOrThrow({ where: { code }, select: { delivery: true } }),
+  );
+  const place = deliveries.indexOf(publishedDelivery(delivery));
+  expect((await figuresKnown(interior, code, now)).delivery).toBe(place);
+  const correct = (value: number) =>
+    save({ "corrections.delivery.value": String(value), "corrections.delivery.reason": "افتُتح مكتب" });
+  const { state } = await correct(deliveries.length);
+  expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["corrections.delivery.value"]);
+  const other = (place + 1) % deliveries.length;
+  await correct(other);
+  const figure = (await taken()).find((one) => one.figure === "delivery");
+  expect(figure).toMatchObject({ value: place, correction: other });
+  const beyond = inScope(portalScope, (tx) =>
+    tx.takenFigure.updateMany({
+      where: { proposalId: proposal, figure: "delivery" },
+      data: { correction: 3 },
+    }),
+  );
+  await expect(beyond).rejects.toThrow();
 });
 
 test("a correction without a word why is refused at its field, and nothing changes", async () => {
