@@ -1,13 +1,17 @@
 import { z } from "zod";
-import { FORMAT_VERSION, hashedText } from "./bundle.ts";
+import { hashedText } from "./bundle.ts";
 import type { Sha256 } from "./bundle.ts";
 import { parseDecisionTable } from "./decision-table.ts";
 import { differences } from "./differences.ts";
 import type { Difference } from "./differences.ts";
 import type { MalformedReason } from "./malformation.ts";
 import { rankTable } from "./rank-table.ts";
+import { robustResults } from "./robust-results.ts";
 import { parseShape } from "./shape.ts";
 import type { Parsed } from "./shape.ts";
+
+/** What the results of each version of the format hold: the ranking alone, or with how certain each rank is. */
+const resultsOf = { 1: rankTable, 2: robustResults };
 
 /**
  * Recomputes a bundle's results and hash from its own inputs and lists every difference; none means that it
@@ -24,11 +28,9 @@ export function verifyBundle(input: unknown, sha256: Sha256): Parsed<Difference[
   const text = hashedTextOf(input);
   if (text === null) return refused("noCanonicalForm");
 
-  const { results, hash } = envelope.value;
-  return {
-    ok: true,
-    value: differences({ results, hash }, { results: rankTable(table.value), hash: sha256(text) }),
-  };
+  const { formatVersion, results, hash } = envelope.value;
+  const recomputed = { results: resultsOf[formatVersion](table.value), hash: sha256(text) };
+  return { ok: true, value: differences({ results, hash }, recomputed) };
 }
 
 function refused(reason: MalformedReason): Parsed<Difference[]> {
@@ -38,7 +40,7 @@ function refused(reason: MalformedReason): Parsed<Difference[]> {
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, "notAHash");
 
 const envelopeSchema = z.object({
-  formatVersion: z.literal(FORMAT_VERSION, "unknownVersion"),
+  formatVersion: z.literal([1, 2], "unknownVersion"),
   edition: z.string().min(1, "empty"),
   illustrative: z.boolean(),
   replaces: z.string().nullable(),

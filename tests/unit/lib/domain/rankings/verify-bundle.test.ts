@@ -1,11 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
+import { parseDecisionTable } from "#lib/domain/rankings/decision-table.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { verifyBundle } from "#lib/domain/rankings/verify-bundle.ts";
 import { publishedBundle, sha256 } from "#tests/support/frozen-round.ts";
 
 const bundle = publishedBundle();
 const asPublished = (): unknown => JSON.parse(JSON.stringify(bundle));
-const rehashed = (changed: object) => ({ ...changed, hash: sha256(hashedText(changed)) });
+const rehashed = <Content extends object>(changed: Content) => ({
+  ...changed,
+  hash: sha256(hashedText(changed)),
+});
+
+/** The same edition in version 2 of the format. */
+function certainBundle() {
+  const table = parseDecisionTable(bundle);
+  if (!table.ok) throw new Error(JSON.stringify(table.malformed));
+  return rehashed({ ...bundle, formatVersion: 2, results: robustResults(table.value) });
+}
 
 describe("verifying a bundle", () => {
   test("finds no difference in what was published", () => {
@@ -23,6 +35,29 @@ describe("verifying a bundle", () => {
         { path: "hash", published: bundle.hash, recomputed: sha256(hashedText(changed)) },
       ],
     });
+  });
+
+  test("finds no difference in one that says how certain its ranks are", () => {
+    expect(verifyBundle(certainBundle(), sha256)).toEqual({ ok: true, value: [] });
+  });
+
+  test("finds a rank made out more certain than it is, even under a new hash", () => {
+    const { results, ...rest } = certainBundle();
+    const [first, ...others] = results.proposals;
+    const proposals = [{ ...first, coverage: 0.5 }, ...others];
+    const verified = verifyBundle(rehashed({ ...rest, results: { ...results, proposals } }), sha256);
+    expect(verified).toMatchObject({
+      ok: true,
+      value: [{ path: "results.proposals[0].coverage", published: 0.5 }],
+    });
+  });
+
+  test.each([
+    [1, certainBundle().results],
+    [2, bundle.results],
+  ])("takes the results of the other version for different ones in version %i", (formatVersion, results) => {
+    const verified = verifyBundle(rehashed({ ...bundle, formatVersion, results }), sha256);
+    expect(verified.ok && verified.value.map(({ path }) => path)).toContain("results.sensitivity");
   });
 
   test("finds a changed level even under a new hash", () => {
@@ -45,7 +80,7 @@ describe("verifying a bundle", () => {
   test.each([
     ["text", "bundle", "", "wrongType"],
     ["null", null, "", "wrongType"],
-    ["another version", { ...bundle, formatVersion: 2 }, "formatVersion", "unknownVersion"],
+    ["another version", { ...bundle, formatVersion: 3 }, "formatVersion", "unknownVersion"],
     ["no results", { ...bundle, results: undefined }, "results", "missing"],
     ["a hash that is none", { ...bundle, hash: "abc" }, "hash", "notAHash"],
     ["an earlier hash that is none", { ...bundle, previousHash: "" }, "previousHash", "notAHash"],
