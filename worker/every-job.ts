@@ -5,6 +5,7 @@ import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
 import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
 import { remindOfEvaluations } from "#lib/evaluations/remind-of-evaluations.ts";
+import { computeCertainty } from "#lib/rankings/compute-certainty.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
 import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
 
@@ -16,6 +17,7 @@ export const everyJob: readonly Job[] = [
   publishDueRevisions,
   checkAllLinks,
   checkOneLink,
+  computeCertainty,
   remindOfNominations,
   remindOfEvaluations,
 ];

@@ -8,6 +8,7 @@ export const jobNames = [
   "letters.send",
   "links.check",
   "links.checkAll",
+  "rankings.certainty",
   "revisions.publishDue",
   "proposals.remind",
   "evaluations.remind",

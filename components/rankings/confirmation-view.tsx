@@ -1,10 +1,12 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { confirmCorrection, confirmPublication } from "#lib/rankings/actions.ts";
 import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import type { Ranking } from "#lib/rankings/read-ranking.ts";
+import { CertaintyPending } from "./certainty-pending.tsx";
 import { IllustrativeBand } from "./illustrative-band.tsx";
 import { named } from "./named.ts";
 
@@ -14,13 +16,13 @@ interface ConfirmationProps {
   ranking: Ranking;
   /** Where an edition is corrected: which one, and what moves. */
   correction: RoundRanking["correction"];
-  formToken: string;
+  newToken: () => string;
 }
 
 const FIRST = 5;
 
 /** Stands between the second person and the act: names everything that becomes final. */
-export function ConfirmationView({ language, round, ranking, correction, formToken }: ConfirmationProps) {
+export function ConfirmationView({ language, round, ranking, correction, newToken }: ConfirmationProps) {
   const t = translator(language);
   const moved = correction?.comparison?.movements.filter(({ kind }) => kind !== "same").length ?? 0;
   const reason = ranking.round.reason ? [t("rankings:publication.confirm.reason")] : [];
@@ -36,6 +38,22 @@ export function ConfirmationView({ language, round, ranking, correction, formTok
     t("rankings:publication.confirm.figures"),
     t("rankings:publication.confirm.final"),
   ];
+  if (!ranking.sensitivity)
+    return (
+      <>
+        <PageHeading
+          title={t("rankings:publication.confirm.title")}
+          lead={t("rankings:certainty.pending.first")}
+        />
+        <CertaintyPending
+          language={language}
+          round={round.slug}
+          page="publication/confirmation"
+          asked
+          formToken={newToken()}
+        />
+      </>
+    );
   const about = { round: named(language, round.name).text, edition: ranking.edition };
   return (
     <>
@@ -63,7 +81,7 @@ export function ConfirmationView({ language, round, ranking, correction, formTok
         </ol>
         <ActionForm
           action={correction ? confirmCorrection : confirmPublication}
-          formToken={formToken}
+          formToken={newToken()}
           language={language}
           errorTitle={t("form.errorTitle")}
           version={round.version}

@@ -76,6 +76,7 @@ export const auditedActions = [
   "rounds.changeMethod",
   "rounds.weigh",
   "rounds.advance",
+  "rankings.computeCertainty",
   "publications.propose",
   "publications.withdraw",
   "publications.confirm",

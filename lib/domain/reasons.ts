@@ -53,6 +53,7 @@ export const reasons = [
   "groupNotAsked",
   "criteriaAnswered",
   "nothingToRank",
+  "certaintyNotReady",
   "phaseCannotFollow",
   "roundNotPublished",
   "correctionUnfinished",

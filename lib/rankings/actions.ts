@@ -2,17 +2,20 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
+import { askForCertainty } from "./compute-certainty.ts";
 import { drawUpEdition } from "./draw-up-edition.ts";
 import { moveRound } from "./move-round.ts";
 import { openCorrectionOf, openPublication, roundOfForm } from "./open-publication.ts";
 import { publishEdition } from "./publish-edition.ts";
 import {
+  certaintyForm,
   confirmPublicationForm,
   correctionForm,
   openCorrectionForm,
   proposePublicationForm,
   withdrawPublicationForm,
 } from "./schema.ts";
+import { storedCertainty } from "./stored-certainty.ts";
 import { takePublishedRound, unfinishedEvaluations } from "./take-round.ts";
 
 /** A lead proposes to publish a round's ranking: the first of two people. */
@@ -23,7 +26,7 @@ export const proposePublication = defineAction({
   async run({ tx, input, subject: round, viewer, now, language }) {
     if (round.phase !== "deliberating") return refused("roundNotDeliberating");
     const { edition, conditions } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
-    if (!edition || edition.bundle.results.proposals.length === 0) return refused("nothingToRank");
+    if (!edition || edition.results.proposals.length === 0) return refused("nothingToRank");
     const unmet = conditions.filter(({ met }) => !met);
     const reason = input.reason ?? null;
     if (unmet.length > 0 && reason === null) return refused("conditionsUnmet", { reason: "required" });
@@ -34,11 +37,27 @@ export const proposePublication = defineAction({
     await tx.publication.create({
       data: { roundId: round.id, reason, proposedAt: now, proposedById: byId },
     });
+    await askForCertainty(tx, round.id, edition.table);
     return done({
       redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
       object: `round:${round.slug}`,
       facts: { unmet: unmet.map(({ condition }) => condition).join(" ") },
     });
+  },
+});
+
+/** Has the certainty of a round's ranking computed as the ranking stands now, to be looked at or confirmed. */
+export const computeRoundCertainty = defineAction({
+  permission: "rankings.preview",
+  name: "rankings.computeCertainty",
+  input: certaintyForm,
+  subject: roundOfForm,
+  async run({ tx, input, subject: round, now, language }) {
+    const { edition } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
+    if (!edition || edition.results.proposals.length === 0) return refused("nothingToRank");
+    await askForCertainty(tx, round.id, edition.table);
+    const back = `/${language}/quality/rounds/${round.slug}/${input.back}`;
+    return done({ redirectTo: `${back}?certainty=asked`, object: `round:${round.slug}` });
   },
 });
 
@@ -80,7 +99,11 @@ export const confirmPublication = defineAction({
       data: { confirmedAt: now, confirmedById: byId },
     });
     const { reason } = publication;
-    const published = await publishEdition(tx, { roundId: round.id, reason, byId, now });
+    const published = await publishEdition(
+      tx,
+      { roundId: round.id, reason, byId, now },
+      storedCertainty(tx, round.id),
+    );
     if (!published.ok) return published;
     const { slug, hash } = published.value;
     return done({
@@ -130,6 +153,8 @@ export const proposeCorrection = defineAction({
     if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
     const proposed = { proposedAt: now, proposedById: viewer.personId };
     await tx.correction.update({ where: { id: correction.id }, data: proposed });
+    const { edition } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
+    if (edition) await askForCertainty(tx, round.id, edition.table);
     return done({
       redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
       object: `round:${round.slug}`,
@@ -179,7 +204,11 @@ export const confirmCorrection = defineAction({
       data: { confirmedAt: now, confirmedById: byId },
     });
     const { reason } = correction;
-    const published = await publishEdition(tx, { roundId: round.id, reason, byId, now });
+    const published = await publishEdition(
+      tx,
+      { roundId: round.id, reason, byId, now },
+      storedCertainty(tx, round.id),
+    );
     if (!published.ok) return published;
     const { slug, hash } = published.value;
     return done({

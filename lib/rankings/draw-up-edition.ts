@@ -1,15 +1,19 @@
 import type { Transaction } from "#lib/db/scope.ts";
-import { buildBundle, type Bundle } from "#lib/domain/rankings/bundle.ts";
+import { editionInputs, type EditionInputs } from "#lib/domain/rankings/bundle.ts";
+import type { DecisionTable } from "#lib/domain/rankings/decision-table.ts";
 import type { CheckedCondition } from "#lib/domain/rankings/publication-conditions.ts";
+import { rankTable, type Results } from "#lib/domain/rankings/rank-table.ts";
 import { conditionsOfRound } from "./conditions-of-round.ts";
 import { frozenRound } from "./frozen-round.ts";
 import { nextEdition } from "./next-edition.ts";
 import { proposalId, roundPapers } from "./round-papers.ts";
-import { sha256 } from "./sha256.ts";
 
 /** The edition that publishing a round would make now, with everything its row in the database needs. */
 export interface DrawnUpEdition {
-  bundle: Bundle;
+  inputs: EditionInputs;
+  table: DecisionTable;
+  /** The ranking without how certain it is, which takes longer than a page may. */
+  results: Results;
   sequence: number;
   replacesId: string | null;
   /** The proposals in it, by the id they have in the bundle. */
@@ -24,15 +28,17 @@ export async function drawUpEdition(
   const papers = await roundPapers(tx, roundId);
   const { slug, sequence, replaces, previousHash } = await nextEdition(tx, papers.round);
   const imprint = { edition: slug, replaces: replaces?.slug ?? null, previousHash, publishedAt: now, reason };
-  const built = buildBundle(frozenRound(papers, imprint), sha256);
+  const built = editionInputs(frozenRound(papers, imprint));
   if (!built.ok) return { edition: null, conditions: conditionsOfRound(papers, null) };
+  const results = rankTable(built.value.table);
   return {
     edition: {
-      bundle: built.value,
+      ...built.value,
+      results,
       sequence,
       replacesId: replaces?.id ?? null,
       proposalIds: new Map(papers.proposals.map((proposal) => [proposalId(proposal), proposal.id])),
     },
-    conditions: conditionsOfRound(papers, built.value.results),
+    conditions: conditionsOfRound(papers, results),
   };
 }

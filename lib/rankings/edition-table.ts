@@ -25,6 +25,12 @@ const columns: Record<string, Read> = {
   days_after: ({ figures }) => figures?.daysAfter ?? null,
   documents_now: ({ figures }) => figures?.documentsNow ?? null,
   documents_after: ({ figures }) => figures?.documentsAfter ?? null,
+  tier: ({ certainty }) => certainty?.tier ?? null,
+  interval_from: ({ certainty }) => certainty?.interval[0] ?? null,
+  interval_to: ({ certainty }) => certainty?.interval[1] ?? null,
+  interval_coverage: ({ certainty }) => certainty?.coverage ?? null,
+  first_probability: ({ certainty }) => certainty?.first ?? null,
+  top_probability: ({ certainty }) => certainty?.topK ?? null,
 };
 
 /** The names of the columns: those of every edition, then the criteria of this one. */

@@ -1,8 +1,11 @@
 import type { Transaction } from "#lib/db/scope.ts";
-import { hashedText } from "#lib/domain/rankings/bundle.ts";
+import { hashedText, sealBundle } from "#lib/domain/rankings/bundle.ts";
+import type { DecisionTable } from "#lib/domain/rankings/decision-table.ts";
+import { robustResults, type RobustResults } from "#lib/domain/rankings/robust-results.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { endOfDayAfter } from "#lib/i18n/local-day.ts";
 import { drawUpEdition, type DrawnUpEdition } from "./draw-up-edition.ts";
+import { sha256 } from "./sha256.ts";
 import { tellOfEdition } from "./tell-of-edition.ts";
 
 interface Publishing {
@@ -14,17 +17,25 @@ interface Publishing {
   now: Date;
 }
 
+/** The results of a table with how certain they are; null where they are not there yet. */
+type CertaintyOf = (table: DecisionTable) => RobustResults | null | Promise<RobustResults | null>;
+
 /**
  * Freezes a round's ranking in an edition that nobody can change: the first of its round, or a correction that
- * replaces the latest. Refused where there is nothing to rank.
+ * replaces the latest. Refused where there is nothing to rank. Within a request the certainty is taken from what was
+ * computed before: at once it takes longer than anyone should wait.
  */
 export async function publishEdition(
   tx: Transaction,
   { roundId, reason, byId, now }: Publishing,
+  certaintyOf: CertaintyOf = robustResults,
 ): Promise<Outcome<{ slug: string; hash: string }>> {
   const { edition } = await drawUpEdition(tx, { roundId, reason, now });
-  if (!edition || edition.bundle.results.proposals.length === 0) return refused("conditionsUnmet");
-  const { bundle, sequence, replacesId } = edition;
+  if (!edition || edition.results.proposals.length === 0) return refused("conditionsUnmet");
+  const certain = await certaintyOf(edition.table);
+  if (!certain) return refused("certaintyNotReady");
+  const { sequence, replacesId } = edition;
+  const bundle = sealBundle(edition.inputs, certain, sha256);
   await tx.edition.create({
     data: {
       sequence,
@@ -56,8 +67,8 @@ async function openObjections(tx: Transaction, roundId: string, now: Date): Prom
   return objectionsUntil;
 }
 
-function rankedIn({ bundle, proposalIds }: DrawnUpEdition): string[] {
-  return bundle.results.proposals.flatMap(({ id }) => proposalIds.get(id) ?? []);
+function rankedIn({ results, proposalIds }: DrawnUpEdition): string[] {
+  return results.proposals.flatMap(({ id }) => proposalIds.get(id) ?? []);
 }
 
 async function markRanked(

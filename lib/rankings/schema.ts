@@ -19,6 +19,12 @@ export const proposePublicationForm = roundForm.extend({ reason: safeText(REASON
 export const withdrawPublicationForm = roundForm;
 export const confirmPublicationForm = roundForm;
 
+/** Whence the certainty of a round is asked for, and where the answer leads. */
+export const certaintyForm = z.object({
+  round: slug,
+  back: z.enum(["ranking", "publication/confirmation"]),
+});
+
 export const openCorrectionForm = roundForm.extend({ reason: safeText(REASON_LENGTH) });
 export const correctionForm = roundForm;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { layOutDeliberatingRound } from "#tests/support/deliberating-round.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
+import { reviewOnceCertain } from "./steps/lead-round.ts";
 
 test("the lead proposes a ranking, the administrator confirms it, a citizen sees it and why", async ({
   browser,
@@ -28,8 +29,7 @@ test("the lead proposes a ranking, the administrator confirms it, a citizen sees
   expect(notYet?.status()).toBe(404);
 
   await signInAs(administrator, "administrator", `/ar/quality/rounds/${round}/publication`);
-  await administrator.getByRole("link", { name: "راجع واعتمد" }).click();
-  await expect(administrator.getByRole("heading", { level: 1 })).toContainText("لا رجعة فيه");
+  await reviewOnceCertain(administrator);
   await expect(administrator.getByText("تُنشر مراتب 6 خدمات للجميع")).toBeVisible();
   await administrator.getByRole("button", { name: "أعتمد النشر نهائيًا" }).click();
   await expect(administrator).toHaveURL(new RegExp(`/ar/priorities/${round}$`));
@@ -42,6 +42,8 @@ test("the lead proposes a ranking, the administrator confirms it, a citizen sees
   await first.getByRole("link", { name: /لماذا هذه المرتبة؟/ }).click();
   await expect(citizen.getByRole("heading", { level: 1 })).toHaveText(name);
   await expect(citizen.getByText("أكثر ما رفعها")).toBeVisible();
+  const certainty = citizen.getByRole("region", { name: "ما مدى ثبات هذه المرتبة؟" });
+  await expect(certainty).toContainText(/من كل 100 محاكاة|في كل محاكاة/);
   await expect(citizen.getByText("حجم الطلب السنوي").first()).toBeVisible();
 });
 

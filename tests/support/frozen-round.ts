@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Bundle, FrozenRound } from "#lib/domain/rankings/bundle.ts";
-import { buildBundle } from "#lib/domain/rankings/bundle.ts";
+import { editionInputs, hashedText, sealBundle } from "#lib/domain/rankings/bundle.ts";
 import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 
 export const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -12,7 +13,7 @@ export const frozenRound: FrozenRound = {
   publishedAt: "2026-11-01T09:00:00.000Z",
   previousHash: null,
   round: { id: "demo", name: { ar: "دورة توضيحية", en: "Illustrative round" } },
-  method: DEFAULT_METHOD,
+  method: { ...DEFAULT_METHOD, draws: 200 },
   criteria: [
     {
       id: "R1",
@@ -55,7 +56,26 @@ export const frozenRound: FrozenRound = {
 };
 
 export function publishedBundle(round: FrozenRound = frozenRound): Bundle {
-  const built = buildBundle(round, sha256);
-  if (!built.ok) throw new Error(JSON.stringify(built.malformed));
-  return built.value;
+  const drawn = editionInputs(round);
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn.malformed));
+  return sealBundle(drawn.value.inputs, robustResults(drawn.value.table), sha256);
+}
+
+/** The same edition as version 1 of the format had it. */
+export function plainBundle(round: FrozenRound = frozenRound) {
+  const { hash: _, results, ...rest } = publishedBundle(round);
+  const content = { ...rest, formatVersion: 1, results: plainResults(results) };
+  return { ...content, hash: sha256(hashedText(content)) };
+}
+
+/** The ranking without how certain it is. */
+export function plainResults({ proposals, agreement, incomplete }: Bundle["results"]) {
+  const { overall, perCriterion } = agreement;
+  return {
+    proposals: proposals.map(({ id, impact, readiness, priority, rank, quadrant }) => ({
+      ...{ id, impact, readiness, priority, rank, quadrant },
+    })),
+    agreement: { overall, perCriterion },
+    incomplete,
+  };
 }

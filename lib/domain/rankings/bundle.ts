@@ -7,11 +7,11 @@ import type { DecisionTable } from "./decision-table.ts";
 import type { JsonObject } from "./json.ts";
 import type { Method } from "./method.ts";
 import { pseudonymise } from "./pseudonyms.ts";
-import { rankTable } from "./rank-table.ts";
-import type { Results } from "./rank-table.ts";
+import type { RobustResults } from "./robust-results.ts";
 import type { Parsed } from "./shape.ts";
 
-export const FORMAT_VERSION = 1;
+/** What publication writes; editions of version 1 hold the ranking without how certain it is. */
+export const FORMAT_VERSION = 2;
 
 /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 export type Sha256 = (text: string) => string;
@@ -39,31 +39,29 @@ export type FrozenRound = {
   evaluations: readonly Evaluation[];
 };
 
+/** Everything of an edition that its results come from. */
+export type EditionInputs = Omit<FrozenRound, "evaluations"> & Pick<DecisionTable, "evaluators" | "scores">;
+
 /** The open bundle of an edition: everything that a ranking came from, its results and the hash of it all. */
-export type Bundle = Omit<FrozenRound, "evaluations"> &
-  Pick<DecisionTable, "evaluators" | "scores"> & {
-    formatVersion: typeof FORMAT_VERSION;
-    results: Results;
-    hash: string;
-  };
+export type Bundle = EditionInputs & {
+  formatVersion: typeof FORMAT_VERSION;
+  results: RobustResults;
+  hash: string;
+};
 
 /**
- * Builds the bundle that publication writes. `hash` covers the canonical form of everything but itself;
- * `previousHash` chains the editions. Refuses a round whose table is malformed, so that nothing is ever
- * published that anyone's verification would refuse.
+ * What an edition of a round publishes of its inputs, with the table they make. Refuses a round whose table is
+ * malformed, so that nothing is ever published that anyone's verification would refuse.
  */
-export function buildBundle(frozen: FrozenRound, sha256: Sha256): Parsed<Bundle> {
-  const content = publishedContent(frozen);
-  const table = parseDecisionTable(content);
-  if (!table.ok) return table;
-  const ranked = { ...content, results: rankTable(table.value) };
-  return { ok: true, value: { ...ranked, hash: sha256(hashedText(ranked)) } };
+export function editionInputs(frozen: FrozenRound): Parsed<{ inputs: EditionInputs; table: DecisionTable }> {
+  const inputs = publishedInputs(frozen);
+  const table = parseDecisionTable(inputs);
+  return table.ok ? { ok: true, value: { inputs, table: table.value } } : table;
 }
 
 // Field by field: whatever else the caller's object carries is not published.
-function publishedContent(frozen: FrozenRound): Omit<Bundle, "results" | "hash"> {
+function publishedInputs(frozen: FrozenRound): EditionInputs {
   return {
-    formatVersion: FORMAT_VERSION,
     edition: frozen.edition,
     illustrative: frozen.illustrative,
     replaces: frozen.replaces,
@@ -75,6 +73,20 @@ function publishedContent(frozen: FrozenRound): Omit<Bundle, "results" | "hash">
     ...pseudonymise(frozen.evaluations),
     previousHash: frozen.previousHash,
   };
+}
+
+/**
+ * The bundle that publication writes, of inputs and the results that come of them. `hash` covers the canonical form
+ * of everything but itself; `previousHash` chains the editions.
+ */
+export function sealBundle(inputs: EditionInputs, results: RobustResults, sha256: Sha256): Bundle {
+  const content = { formatVersion: FORMAT_VERSION, ...inputs, results } as const;
+  return { ...content, hash: sha256(hashedText(content)) };
+}
+
+/** The hash of all that results are computed from: where it is the same, so are they. */
+export function inputsHash(table: DecisionTable, sha256: Sha256): string {
+  return sha256(canonicalJson(table));
 }
 
 /** What the hash of a bundle is taken of: the canonical JSON of everything but its field `hash`. */

@@ -6,10 +6,11 @@ import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { agreementInterval } from "#lib/domain/scoring/agreement-interval.ts";
 import { scoreSheet } from "#lib/domain/scoring/score-sheet.ts";
 import { widestSpreads } from "#lib/domain/scoring/widest-spreads.ts";
-import { drawUpEdition } from "#lib/rankings/draw-up-edition.ts";
+import { drawUpEdition, type DrawnUpEdition } from "#lib/rankings/draw-up-edition.ts";
 import { openCorrectionOf, openPublication } from "#lib/rankings/open-publication.ts";
 import { compareRankings } from "#lib/rankings/compare-rankings.ts";
 import { readRanking, type Ranking } from "#lib/rankings/read-ranking.ts";
+import { storedCertainty } from "#lib/rankings/stored-certainty.ts";
 import { unfinishedEvaluations } from "#lib/rankings/take-round.ts";
 import { rankingOfEdition } from "./editions.ts";
 
@@ -27,7 +28,7 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
       reason: publication?.reason ?? correction?.reason ?? null,
       now,
     });
-    const ranking = edition && readRanking(edition.bundle);
+    const ranking = edition && readRanking(await withCertainty(tx, round.id, edition));
     const published = correction && (await rankingOfEdition(correction.edition.slug));
     return {
       round: {
@@ -63,6 +64,11 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
       mayConfirm: can(viewer, "publications.confirm", null),
     };
   });
+}
+
+/** The edition that would be published, with how certain its ranks are once that is computed. */
+async function withCertainty(tx: Transaction, roundId: string, { inputs, table, results }: DrawnUpEdition) {
+  return { ...inputs, results: (await storedCertainty(tx, roundId)(table)) ?? results };
 }
 
 /** More than a meeting has time for is no agenda. */

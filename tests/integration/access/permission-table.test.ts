@@ -80,6 +80,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "proposals.acceptProposal": leads,
   "proposals.returnProposal": leads,
   "proposals.declineProposal": leads,
+  "rankings.computeRoundCertainty": ["qualityLead", "administrator", "auditor"],
   "rankings.proposePublication": leads,
   "rankings.withdrawPublication": leads,
   "rankings.confirmPublication": ["qualityLead", "administrator"],

@@ -42,6 +42,7 @@ const refusals: Record<string, { in: string; given?: string; set: string }> = {
   "a round that asks no group": { in: "planned", set: `"groups" = '{}'` },
   "a group asked twice": { in: "planned", set: `"groups" = '{ministry,ministry}'` },
   "a group that is none": { in: "planned", set: `"groups" = '{null}'` },
+  "more draws than are of use": { in: "planned", set: `"draws" = 100001` },
   "no day to object": { in: "planned", set: `"objectionDays" = 0` },
   "the agreement gate changed after the method is frozen": { in: "evaluating", set: `"agreementGate" = 0.1` },
   "the groups changed after the method is frozen": { in: "evaluating", set: `"groups" = '{ministry}'` },

@@ -1,8 +1,9 @@
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { buildBundle, hashedText, type FrozenRound } from "#lib/domain/rankings/bundle.ts";
+import { editionInputs, hashedText, sealBundle, type FrozenRound } from "#lib/domain/rankings/bundle.ts";
 import { editionAddress } from "#lib/domain/rankings/edition-address.ts";
 import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { sha256 } from "#lib/rankings/sha256.ts";
 
 const objectionDays = 14;
@@ -21,21 +22,19 @@ export function makeEdition(roundId: string, reason: string | null = null): Prom
     const slug = editionAddress({ round, earlier: earlier.length, taken });
     const frozen = await frozenRoundOf(tx, roundId);
     const imprint = { edition: slug, replaces: taken[0] ?? null, publishedAt: publishedAt.toISOString() };
-    const built = buildBundle(
-      {
-        ...frozen,
-        ...imprint,
-        round: { ...frozen.round, reason },
-        previousHash: latest?.hash ?? null,
-      },
-      sha256,
-    );
-    if (!built.ok) throw new Error("The round cannot be ranked.");
-    const { hash, previousHash } = built.value;
+    const drawn = editionInputs({
+      ...frozen,
+      ...imprint,
+      round: { ...frozen.round, reason },
+      previousHash: latest?.hash ?? null,
+    });
+    if (!drawn.ok) throw new Error("The round cannot be ranked.");
+    const bundle = sealBundle(drawn.value.inputs, robustResults(drawn.value.table), sha256);
+    const { hash, previousHash } = bundle;
     await tx.edition.create({
       data: {
         ...{ slug, roundId, publishedAt, hash, previousHash, illustrative: false },
-        content: hashedText(built.value),
+        content: hashedText(bundle),
         sequence: (latest?.sequence ?? 0) + 1,
         replacesId: earlier[0]?.id ?? null,
       },

@@ -25,8 +25,8 @@ describe("the command that verifies a bundle", () => {
   });
 
   test("shows a field that only one side has", async () => {
-    const { stdout, exitCode } = await verify(published.replace('"rank":1', '"rank":1,"tier":1'));
-    expect(stdout).toContain("results.proposals[0].tier: published 1, recomputed nothing\n");
+    const { stdout, exitCode } = await verify(published.replace('"rank":1', '"rank":1,"grade":1'));
+    expect(stdout).toContain("results.proposals[0].grade: published 1, recomputed nothing\n");
     expect(exitCode).toBe(DIFFERS);
   });
 
@@ -38,7 +38,7 @@ describe("the command that verifies a bundle", () => {
     ],
     [
       "another version",
-      published.replace('"formatVersion":1', '"formatVersion":9'),
+      published.replace('"formatVersion":2', '"formatVersion":9'),
       "-: formatVersion is not a version of the format known here (unknownVersion)\n",
     ],
     ["what is not JSON", "", "-: is not JSON in UTF-8:"],

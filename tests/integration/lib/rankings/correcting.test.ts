@@ -18,6 +18,7 @@ import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import { sha256 } from "#lib/rankings/sha256.ts";
 import { createRound } from "#lib/rounds/actions.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
+import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
 import { judgementFields } from "#tests/support/factories/judgements.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
@@ -43,8 +44,10 @@ async function publishedRound(): Promise<Round> {
   return round;
 }
 
-const act = async (who: { id: string }, action: typeof openCorrection, round: Round, more = {}) =>
-  actAs(who.id, action, { ...(await roundFields(round)), ...more });
+const act = async (who: { id: string }, action: typeof openCorrection, round: Round, more = {}) => {
+  if (action === confirmCorrection) await computedCertainty(round);
+  return actAs(who.id, action, { ...(await roundFields(round)), ...more });
+};
 
 const refusalOf = async (answer: ReturnType<typeof act>) => (await answer).state?.refusal?.reason;
 

@@ -6,6 +6,7 @@ import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { confirmPublication, proposePublication, withdrawPublication } from "#lib/rankings/actions.ts";
 import { rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 import { actAs } from "#tests/support/acting.ts";
+import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
@@ -26,8 +27,10 @@ beforeAll(async () => {
 
 const propose = async (round: Round, fields: Record<string, string> = {}) =>
   actAs(lead.id, proposePublication, { ...(await roundFields(round)), ...fields });
-const confirm = async (who: { id: string }, round: Round, fields: Record<string, string> = {}) =>
-  actAs(who.id, confirmPublication, { ...(await roundFields(round)), ...fields });
+const confirm = async (who: { id: string }, round: Round, fields: Record<string, string> = {}) => {
+  await computedCertainty(round);
+  return actAs(who.id, confirmPublication, { ...(await roundFields(round)), ...fields });
+};
 
 const phaseOf = async ({ id }: Round) => (await database().round.findUniqueOrThrow({ where: { id } })).phase;
 const editionsOf = ({ id }: Round) => database().edition.findMany({ where: { roundId: id } });
@@ -170,6 +173,7 @@ describe("Publishing a ranking", () => {
   test("sent twice with one form is carried out once, with the same answer (D1)", async () => {
     const round = await makeDeliberatedRound();
     await propose(round);
+    await computedCertainty(round);
     const fields = { ...(await roundFields(round)), formToken: crypto.randomUUID() };
     const first = await actAs(administrator.id, confirmPublication, fields);
     const second = await actAs(administrator.id, confirmPublication, fields);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildBundle, FORMAT_VERSION } from "#lib/domain/rankings/bundle.ts";
+import { editionInputs, FORMAT_VERSION, inputsHash } from "#lib/domain/rankings/bundle.ts";
 import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
+import { parseDecisionTable } from "#lib/domain/rankings/decision-table.ts";
+import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { frozenRound, publishedBundle, sha256 } from "#tests/support/frozen-round.ts";
 
 describe("the open bundle", () => {
@@ -28,16 +30,13 @@ describe("the open bundle", () => {
         { proposal: "p2", evaluator: "p2-a", criterion: "I1", level: 2 },
         { proposal: "p2", evaluator: "p2-a", criterion: "R1", level: 5 },
       ],
-      results: {
-        proposals: [
-          { id: "p1", impact: 87.5, readiness: 75, priority: 82.5, rank: 1, quadrant: "A" },
-          { id: "p2", impact: 25, readiness: 100, priority: 55, rank: 2, quadrant: "C" },
-        ],
-        agreement: { overall: 0, perCriterion: { I1: 0, R1: null } },
-        incomplete: [],
-      },
+      results: robustResults(tableOf(bundle)),
       previousHash: null,
     });
+    expect(bundle.results.proposals).toMatchObject([
+      { id: "p1", impact: 87.5, readiness: 75, priority: 82.5, rank: 1, quadrant: "A" },
+      { id: "p2", impact: 25, readiness: 100, priority: 55, rank: 2, quadrant: "C" },
+    ]);
     expect(hash).toBe(sha256(canonicalJson(bundle)));
   });
 
@@ -60,7 +59,7 @@ describe("the open bundle", () => {
 
   test("is not built of a round whose table nobody could rank", () => {
     const criteria = frozenRound.criteria.map((criterion) => ({ ...criterion, weight: 0.5 }));
-    expect(buildBundle({ ...frozenRound, criteria }, sha256)).toEqual({
+    expect(editionInputs({ ...frozenRound, criteria })).toEqual({
       ok: false,
       malformed: [
         { path: "criteria[0].weight", reason: "weightsDoNotSumToOne" },
@@ -68,4 +67,18 @@ describe("the open bundle", () => {
       ],
     });
   });
+
+  test("names its inputs by a hash that follows each of them, and the moment of publication not at all", () => {
+    const hashOf = (bundle: unknown) => inputsHash(tableOf(bundle), sha256);
+    const bundle = publishedBundle();
+    expect(hashOf({ ...bundle, publishedAt: "2027-01-01T00:00:00.000Z" })).toBe(hashOf(bundle));
+    expect(hashOf({ ...bundle, method: { ...bundle.method, seed: "other" } })).not.toBe(hashOf(bundle));
+    expect(hashOf({ ...bundle, scores: bundle.scores.slice(1) })).not.toBe(hashOf(bundle));
+  });
 });
+
+function tableOf(bundle: unknown) {
+  const table = parseDecisionTable(bundle);
+  if (!table.ok) throw new Error(JSON.stringify(table.malformed));
+  return table.value;
+}

@@ -32,7 +32,7 @@ export default async function ConfirmationPage({ params }: Props) {
         round={round}
         ranking={ranking}
         correction={correction}
-        formToken={crypto.randomUUID()}
+        newToken={() => crypto.randomUUID()}
       />
     </>
   );
