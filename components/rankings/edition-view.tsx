@@ -6,6 +6,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { EditionEntry, PublishedRanking } from "#lib/rankings/queries/editions.ts";
 import type { RankingFilters } from "#lib/rankings/schema.ts";
+import { CertaintyLead } from "./certainty-lead.tsx";
 import { ChartSection } from "./chart-section.tsx";
 import { EditionFacts } from "./edition-facts.tsx";
 import { EditionSeal } from "./edition-seal.tsx";
@@ -48,6 +49,7 @@ export function EditionView({ language, path, ranking, editions, filters, object
       <EditionFacts language={language} ranking={ranking} dated />
       <ChartSection language={language} ranking={ranking} shown={shown} figuresHref={`${here}/figures`} />
       <Section id="ranking" title={t("rankings:list.title")}>
+        <CertaintyLead language={language} ranking={ranking} />
         <RankingFilterForm language={language} path={path} rows={ranking.rows} filters={filters} />
         {isFiltered && (
           <p className="mb-4" role="status">

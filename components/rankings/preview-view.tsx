@@ -8,6 +8,8 @@ import type { RoundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import { AgendaTable } from "./agenda-table.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
 import { agreementReading } from "./agreement-reading.ts";
+import { CertaintyLead } from "./certainty-lead.tsx";
+import { CertaintyPending } from "./certainty-pending.tsx";
 import { ChartSection } from "./chart-section.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { EditionFacts } from "./edition-facts.tsx";
@@ -17,9 +19,18 @@ import { PublishedBand } from "./published-band.tsx";
 import { RankingList } from "./ranking-list.tsx";
 import { sharedPlaces } from "./shown-rows.ts";
 import { isToBePublished } from "./to-be-published.ts";
+import { WeightsTable } from "./weights-table.tsx";
+
+interface PreviewProps {
+  language: Language;
+  record: RoundRanking;
+  /** Was the certainty of the places just asked for? */
+  asked: boolean;
+  formToken: string;
+}
 
 /** What the ranking of a round would be if it were published now, and what it still lacks. */
-export function PreviewView({ language, record }: { language: Language; record: RoundRanking }) {
+export function PreviewView({ language, record, asked, formToken }: PreviewProps) {
   const t = translator(language);
   const { ranking, deliberation, conditions, round, editions } = record;
   const interval = deliberation?.agreementInterval ?? null;
@@ -71,7 +82,22 @@ export function PreviewView({ language, record }: { language: Language; record: 
           )}
           <ChartSection language={language} ranking={ranking} shown={ranking.rows} />
           <Section id="ranking" title={t("rankings:list.title")}>
+            <CertaintyLead language={language} ranking={ranking} />
+            {!ranking.sensitivity && ranking.rows.length > 0 && (
+              <div className="mb-6">
+                <CertaintyPending
+                  language={language}
+                  round={round.slug}
+                  page="ranking"
+                  asked={asked}
+                  formToken={formToken}
+                />
+              </div>
+            )}
             <RankingList language={language} rows={ranking.rows} shared={sharedPlaces(ranking.rows)} />
+          </Section>
+          <Section id="weights" title={t("rankings:method.weights")}>
+            <WeightsTable language={language} ranking={ranking} />
           </Section>
           {ranking.incomplete.length > 0 && (
             <Section id="incomplete" title={t("rankings:incomplete.title")}>

@@ -3,6 +3,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow } from "#lib/rankings/read-ranking.ts";
+import { certaintyWords } from "./certainty-words.ts";
 import { IndexBar } from "./index-bar.tsx";
 import { named } from "./named.ts";
 import { QuadrantIcon } from "./quadrant-mark.tsx";
@@ -71,6 +72,14 @@ function Names({
         <span {...organisation.attributes}>{organisation.text}</span>
         {!row.service && <> · {t("rankings:list.newService")}</>}
       </p>
+      {row.certainty && (
+        <p className="mt-1 text-small">
+          <strong className="font-medium">
+            {t("rankings:certainty.tier", { tier: row.certainty.tier })}
+          </strong>{" "}
+          · {certaintyWords(language, row.certainty)}
+        </p>
+      )}
       <p className="mt-1 flex flex-wrap items-center gap-x-5 text-small">
         {row.quadrant && (
           <span className="inline-flex items-center gap-2">

@@ -5,6 +5,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow, Ranking } from "#lib/rankings/read-ranking.ts";
+import { CertaintySection } from "./certainty-section.tsx";
 import { CriterionList } from "./criterion-list.tsx";
 import { criterionReasons, ofDimension } from "./criterion-reasons.ts";
 import { IllustrativeBand } from "./illustrative-band.tsx";
@@ -56,6 +57,7 @@ export function ReasonsView({ language, ranking, row }: ReasonsViewProps) {
           <Notice>{t("rankings:reasons.ministriesOnly")}</Notice>
         </div>
       )}
+      <CertaintySection language={language} ranking={ranking} row={row} />
       {(["impact", "readiness"] as const).map((dimension) => (
         <Section
           key={dimension}

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { FiguresTable } from "#components/rankings/figures-table.tsx";
 import { named } from "#components/rankings/named.ts";
+import { WeightsTable } from "#components/rankings/weights-table.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
@@ -42,6 +44,9 @@ export default async function FiguresPage({ params }: Props) {
       />
       <PageHeading above={round} title={t("rankings:chart.title")} lead={t("rankings:chart.table")} />
       <FiguresTable language={language} rows={ranking.rows} />
+      <Section id="weights" title={t("rankings:method.weights")}>
+        <WeightsTable language={language} ranking={ranking} />
+      </Section>
     </>
   );
 }

@@ -7,16 +7,18 @@ import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
+import { firstValue } from "#lib/search-params.ts";
 
 interface Props {
   params: Promise<{ language: string; round: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props) {
   return { title: translator(await pageLanguage(params))("rankings:preview.title") };
 }
 
-export default async function RankingPreviewPage({ params }: Props) {
+export default async function RankingPreviewPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const { round: slug } = await params;
   const path = `/${language}/quality/rounds/${slug}/ranking`;
@@ -32,7 +34,12 @@ export default async function RankingPreviewPage({ params }: Props) {
         above={<TextIn language={language} text={record.round.name} />}
         lead={t("rankings:preview.lead")}
       />
-      <PreviewView language={language} record={record} />
+      <PreviewView
+        language={language}
+        record={record}
+        asked={firstValue((await searchParams)["certainty"]) === "asked"}
+        formToken={crypto.randomUUID()}
+      />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { certaintyWords, ofHundred, topInWords } from "#components/rankings/certainty-words.ts";
+
+describe("How certain a place is, in words", () => {
+  test.each([
+    [[1, 1], 1, "المرتبة 1 في كل محاكاة", "place 1 in every simulation"],
+    [[2, 2], 0.913, "المرتبة 2 في 91 من كل 100 محاكاة", "place 2 in 91 of 100 simulations"],
+    [
+      [2, 5],
+      0.9399,
+      "بين المرتبتين 2 و5 في 93 من كل 100 محاكاة",
+      "between places 2 and 5 in 93 of 100 simulations",
+    ],
+  ] as const)("%s at %s", ([from, to], coverage, arabic, english) => {
+    const certainty = { interval: [from, to] as [number, number], coverage };
+    expect([certaintyWords("ar", certainty), certaintyWords("en", certainty)]).toEqual([arabic, english]);
+  });
+
+  test.each([
+    [1, "المرتبة الأولى"],
+    [2, "المرتبتين الأوليين"],
+    [10, "المراتب الـ10 الأولى"],
+  ])("the top %i", (topK, words) => {
+    expect(topInWords("ar", topK)).toBe(words);
+  });
+
+  test.each([
+    [0, "0"],
+    [0.004, "<1"],
+    [0.5, "50"],
+    [0.999, ">99"],
+    [1, "100"],
+  ])("a share of %s", (share, figure) => {
+    expect(ofHundred(share)).toBe(figure);
+  });
+});
