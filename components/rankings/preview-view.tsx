@@ -82,6 +82,9 @@ export function PreviewView({ language, record, asked, formToken }: PreviewProps
           )}
           <ChartSection language={language} ranking={ranking} shown={ranking.rows} />
           <Section id="ranking" title={t("rankings:list.title")}>
+            <p className="mb-4">
+              <a href={`/${language}/quality/rounds/${round.slug}/what-if`}>{t("rankings:whatIf.link")}</a>
+            </p>
             <CertaintyLead language={language} ranking={ranking} />
             {!ranking.sensitivity && ranking.rows.length > 0 && (
               <div className="mb-6">

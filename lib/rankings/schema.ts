@@ -1,7 +1,10 @@
 import { z } from "zod";
+import type { Criterion } from "#lib/domain/criteria/criterion.ts";
 import { movementKinds } from "#lib/domain/rankings/movements.ts";
+import type { WhatIfAsked } from "#lib/domain/rankings/what-if.ts";
 import { firstValue } from "#lib/search-params.ts";
 import { safeText, wholeNumber } from "#lib/safe-text.ts";
+import { askedShare } from "./slider-value.ts";
 
 const slug = z
   .string()
@@ -60,4 +63,20 @@ export function readFilters(parameters: Record<string, string | string[] | undef
     quadrant: firstValue(parameters.quadrant),
     page: firstValue(parameters.page),
   });
+}
+
+const percent = z.coerce.number().min(0).max(100).optional().catch(undefined);
+
+/** What the address of a ranking that is tried out asks for; what is no figure is left as the round has it. */
+export function readWhatIf(
+  parameters: Record<string, string | string[] | undefined>,
+  criteria: readonly Criterion[],
+  own: { alpha: number; threshold: number },
+): WhatIfAsked {
+  const asked = (name: string) => percent.parse(firstValue(parameters[name]) || undefined);
+  return {
+    alpha: askedShare(asked("alpha"), own.alpha),
+    threshold: asked("threshold") ?? own.threshold,
+    points: Object.fromEntries(criteria.map(({ id, weight }) => [id, askedShare(asked(id), weight)])),
+  };
 }

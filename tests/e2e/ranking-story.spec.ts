@@ -29,7 +29,7 @@ test("the lead proposes a ranking, the administrator confirms it, a citizen sees
   expect(notYet?.status()).toBe(404);
 
   await signInAs(administrator, "administrator", `/ar/quality/rounds/${round}/publication`);
-  await reviewOnceCertain(administrator);
+  await reviewOnceCertain(administrator, round);
   await expect(administrator.getByText("تُنشر مراتب 6 خدمات للجميع")).toBeVisible();
   await administrator.getByRole("button", { name: "أعتمد النشر نهائيًا" }).click();
   await expect(administrator).toHaveURL(new RegExp(`/ar/priorities/${round}$`));
@@ -67,4 +67,29 @@ test("a citizen follows a long ranking to its last place", async ({ page }) => {
   await page.getByRole("link", { name: "التالية" }).click();
   await expect(page).toHaveURL(/\/priorities\/demo-1\?page=2#ranking$/);
   await expect(page.locator("#ranking").getByText("المرتبة 21", { exact: true })).toHaveCount(1);
+});
+
+test("a lead tries other weights, with scripts at once and without by a form, and keeps nothing", async ({
+  browser,
+}) => {
+  const lead = await (await browser.newContext()).newPage();
+  await signInAs(lead, "lead", "/ar/quality/rounds/demo-1/what-if");
+  const status = lead.getByRole("main").getByRole("status");
+  await expect(status).toHaveText("المراتب التي تغيّرت: 0 من 24.");
+  await lead.getByLabel("نصيب الأثر من الأولوية، من 100").fill("0");
+  await expect(status).not.toHaveText("المراتب التي تغيّرت: 0 من 24.");
+  const moved = await status.innerText();
+
+  const still = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await lead.context().storageState(),
+  });
+  const plain = await still.newPage();
+  await plain.goto("/ar/quality/rounds/demo-1/what-if?alpha=0");
+  await expect(plain.getByRole("main").getByRole("status")).toHaveText(moved);
+  await plain.getByRole("button", { name: "أعد الترتيب" }).click();
+  await expect(plain).toHaveURL(/alpha=0&threshold=50&/);
+  await expect(plain.getByRole("main").getByRole("status")).toHaveText(moved);
+  await plain.getByRole("link", { name: "عُد إلى قيم الدورة" }).click();
+  await expect(plain.getByRole("main").getByRole("status")).toHaveText("المراتب التي تغيّرت: 0 من 24.");
 });

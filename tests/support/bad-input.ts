@@ -143,6 +143,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality/rounds/[round]": ["notice"],
   "/quality/rounds/[round]/objections": ["notice"],
   "/ministry/proposals/[id]/objection": ["notice"],
+  "/quality/rounds/[round]/ranking": ["certainty"],
+  "/quality/rounds/[round]/what-if": ["alpha", "threshold", "I1"],
   "/quality/rounds/[round]/evaluations": ["notice", "proposal"],
   "/quality/search": ["week", "page"],
   "/quality/search/synonyms": ["q", "page", "done"],

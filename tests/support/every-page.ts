@@ -1,6 +1,7 @@
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
+import { certaintyForLeads } from "./pages-of-certainty.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -408,6 +409,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("lead", roundsForLeads),
   ...seenBy("officer-transport", nominationForOfficers),
   ...seenBy("lead", nominationForLeads),
+  ...seenBy("lead", certaintyForLeads),
   ...seenBy("officer-interior", forOfficers),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),

@@ -3,6 +3,7 @@ import { database } from "#lib/db/client.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { issueAccountLink } from "#lib/auth/account-link.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { computeCertaintyOf } from "./certainty-of-round.ts";
 import { layOutCorrections, type CorrectionsToSee } from "./factories/corrections.ts";
 import { demoAccount } from "./demo-accounts.ts";
 import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
@@ -221,5 +222,6 @@ async function roundProposedForPublication(): Promise<string> {
   const proposedById = await personOf("lead");
   await moveRound(id, "publicationProposed");
   await inScope(portalScope, (tx) => tx.publication.create({ data: { roundId: id, proposedById } }));
+  await computeCertaintyOf(slug);
   return slug;
 }

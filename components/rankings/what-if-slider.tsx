@@ -1,0 +1,44 @@
+"use client";
+
+import { useId } from "react";
+
+interface SliderProps {
+  name: string;
+  label: string;
+  /** Where the round itself has it. */
+  own: number;
+  value: number;
+  onChange: (value: number) => void;
+}
+
+const most = 100;
+
+/** One figure of a hundred, with where the round has it as a mark below. */
+export function WhatIfSlider({ name, label, own, value, onChange }: SliderProps) {
+  const id = useId();
+  return (
+    <div>
+      <p className="flex items-baseline justify-between gap-3 text-small">
+        <label htmlFor={id}>{label}</label>
+        <output htmlFor={id} className="font-medium tabular-nums">
+          <bdi dir="ltr">{value}</bdi>
+        </output>
+      </p>
+      <input
+        id={id}
+        name={name}
+        type="range"
+        min={0}
+        max={most}
+        step={0.1}
+        list={`${id}-own`}
+        value={value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+        className="min-h-8 w-full accent-green"
+      />
+      <datalist id={`${id}-own`}>
+        <option value={own} />
+      </datalist>
+    </div>
+  );
+}
