@@ -1,58 +1,49 @@
-import { Random } from "#lib/domain/robustness/random.ts";
-import { DIMENSIONS } from "#lib/domain/criteria/criterion.ts";
-import type { DecisionTable } from "#lib/domain/rankings/decision-table.ts";
-import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
 import { robustResults } from "#lib/domain/rankings/robust-results.ts";
 import { alignedTable } from "./aligned-table.ts";
+import { drawnTable } from "./drawn-table.ts";
+import { inNumPy } from "./in-numpy.ts";
 
-const CRITERIA_EACH = 7;
-const GROUPS = ["quality", "quality", "ministry", "ministry"] as const;
 const sizes = [
   { proposals: 40, pairwise: false },
   { proposals: 574, pairwise: false },
   { proposals: 574, pairwise: true },
 ];
 
-const rows = sizes.map(({ proposals, pairwise }) => {
+const ranked = sizes.map(({ proposals, pairwise }) => {
   const table = drawnTable(proposals, pairwise);
   const begun = process.cpuUsage();
-  const { length } = robustResults(table).proposals;
+  const results = robustResults(table);
   const { user, system } = process.cpuUsage(begun);
-  return [
-    String(length),
+  const row = [
+    String(results.proposals.length),
     String(table.criteria.length),
     String(table.method.draws),
     pairwise ? "every pair" : "on small tables",
     ((user + system) / 1e6).toFixed(2),
     String(Math.round(process.resourceUsage().maxRSS / 1024)),
   ];
+  return { table, results, row };
 });
 console.log(
   "\nHow long the certainty of a ranking takes, in seconds of one core, and the most memory so far.",
 );
-console.log(alignedTable([["proposals", "criteria", "draws", "pairs", "s", "MB"], ...rows], new Set([3])));
+console.log(
+  alignedTable(
+    [["proposals", "criteria", "draws", "pairs", "s", "MB"], ...ranked.map(({ row }) => row)],
+    new Set([3]),
+  ),
+);
 
-/** Levels drawn evenly: nearly every cell disagrees, which is the dearest case. */
-function drawnTable(count: number, pairwise: boolean): DecisionTable {
-  const random = Random.of("bench");
-  const criteria = DIMENSIONS.flatMap((dimension) =>
-    Array.from({ length: CRITERIA_EACH }, (_, index) => ({
-      id: `${dimension}-${index}`,
-      dimension,
-      weight: 1 / CRITERIA_EACH,
-    })),
-  );
-  const evaluators = GROUPS.map((group, index) => ({ id: `e${index}`, group }));
-  const proposals = Array.from({ length: count }, (_, index) => ({ id: `p${index}` }));
-  const scores = proposals.flatMap(({ id: proposal }) =>
-    criteria.flatMap(({ id: criterion }) =>
-      evaluators.map(({ id: evaluator }) => ({
-        proposal,
-        evaluator,
-        criterion,
-        level: 1 + Math.floor(5 * random.uniform()),
-      })),
-    ),
-  );
-  return { method: { ...DEFAULT_METHOD, pairwise }, criteria, evaluators, proposals, scores };
-}
+const compared = ranked
+  .filter(({ table }) => !table.method.pairwise)
+  .map(({ table, results }) => inNumPy(table, results));
+console.log("\nThe same in NumPy, written straight on, and whether it comes to the same.");
+const beside = compared.filter((one) => one !== null);
+console.log(
+  beside.length === 0
+    ? "Left out: there is no python3 with numpy here."
+    : alignedTable(
+        [["proposals", "s", "MB", "greatest difference of an acceptability"], ...beside],
+        new Set(),
+      ),
+);
