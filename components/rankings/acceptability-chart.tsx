@@ -46,7 +46,7 @@ export function AcceptabilityChart({ language, acceptability, rank }: ChartProps
                 className={isOwn ? "fill-green" : "fill-green-soft stroke-green"}
               />
               <text x={at + step / 2} y={margin + height - tall - 4} className="fill-ink">
-                {ofHundred(bar.share)}
+                {Math.round(100 * bar.share)}
               </text>
               <text
                 x={at + step / 2}
@@ -75,7 +75,7 @@ export function AcceptabilityChart({ language, acceptability, rank }: ChartProps
               key: "share",
               title: t("rankings:certainty.ofHundred"),
               numeric: true,
-              cell: ({ share }) => <bdi>{ofHundred(share)}</bdi>,
+              cell: ({ share }) => ofHundred(language, share),
             },
           ]}
         />

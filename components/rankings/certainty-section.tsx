@@ -57,8 +57,8 @@ function Words({
       <strong>{t("rankings:certainty.tier", { tier: certainty.tier })}.</strong>{" "}
       {t("rankings:certainty.sentence", { words: certaintyWords(language, certainty) })}{" "}
       {t("rankings:certainty.chances", {
-        first: ofHundred(certainty.first),
-        share: ofHundred(certainty.topK),
+        first: ofHundred(language, certainty.first),
+        share: ofHundred(language, certainty.topK),
         top: topInWords(language, topK),
       })}
     </p>
@@ -85,7 +85,10 @@ function WayToTheTop({ language, ranking, row }: CertaintySectionProps) {
         {way.needed.map(({ criterion, level: now, needed }) => (
           <li key={criterion}>
             {named(language, names.get(criterion) ?? { ar: criterion, en: null }).text}:{" "}
-            {t("rankings:certainty.way.needed", { level: level(now), needed: level(needed) })}
+            {t("rankings:certainty.way.needed", {
+              level: level(now),
+              needed: level(Math.ceil(10 * needed) / 10),
+            })}
           </li>
         ))}
       </ul>

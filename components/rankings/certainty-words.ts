@@ -17,9 +17,11 @@ export function topInWords(language: Language, topK: number): string {
   return translator(language)("rankings:certainty.top", { count: topK });
 }
 
-/** A share as so many of 100; one that is not nothing but rounds to it is told as less than one. */
-export function ofHundred(share: number): string {
+/** A share as so many of 100; what is neither none nor all is not told as if it were. */
+export function ofHundred(language: Language, share: number): string {
+  const t = translator(language);
   const rounded = Math.round(100 * share);
-  if (share > 0 && rounded === 0) return "<1";
-  return share < 1 && rounded === 100 ? ">99" : `${rounded}`;
+  if (share > 0 && rounded === 0) return t("rankings:certainty.lessThanOne");
+  // Shares of thirds add up to a hair less than a whole.
+  return share < 1 - 1e-9 && rounded === 100 ? t("rankings:certainty.moreThan99") : `${rounded}`;
 }

@@ -14,7 +14,7 @@ interface IndexBarProps {
 export function IndexBar({ language, dimension, value }: IndexBarProps) {
   const t = translator(language);
   return (
-    <div className="grid grid-cols-[4.5rem_1fr_2.75rem] items-center gap-3 text-small">
+    <div className="grid grid-cols-[5rem_1fr_2.75rem] items-center gap-3 text-small">
       <span className="text-ink-soft">{t(`rankings:${dimension}`)}</span>
       <svg
         viewBox="0 0 100 6"

@@ -20,9 +20,10 @@ export function WhatIfSlider({ name, label, own, value, onChange }: SliderProps)
     <div>
       <p className="flex items-baseline justify-between gap-3 text-small">
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id} className="font-medium tabular-nums">
-          <bdi dir="ltr">{value}</bdi>
-        </output>
+        {/* The slider says its value itself: a live region for each would say all of them. */}
+        <span aria-hidden="true" dir="ltr" className="font-medium tabular-nums">
+          {value}
+        </span>
       </p>
       <input
         id={id}

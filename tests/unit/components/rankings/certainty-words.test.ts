@@ -25,12 +25,12 @@ describe("How certain a place is, in words", () => {
   });
 
   test.each([
-    [0, "0"],
-    [0.004, "<1"],
-    [0.5, "50"],
-    [0.999, ">99"],
-    [1, "100"],
-  ])("a share of %s", (share, figure) => {
-    expect(ofHundred(share)).toBe(figure);
+    [0, "0", "0"],
+    [0.004, "أقل من 1", "less than 1"],
+    [0.5, "50", "50"],
+    [0.999, "أكثر من 99", "more than 99"],
+    [1 - 1e-12, "100", "100"],
+  ])("a share of %s", (share, arabic, english) => {
+    expect([ofHundred("ar", share), ofHundred("en", share)]).toEqual([arabic, english]);
   });
 });
