@@ -11,6 +11,7 @@ import * as ranking from "#lib/rankings/actions.ts";
 import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { advanceRound } from "#lib/rounds/actions.ts";
 import { actAs } from "#tests/support/acting.ts";
+import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
 import { judgementFields } from "#tests/support/factories/judgements.ts";
@@ -42,6 +43,7 @@ describe("a round", () => {
     if (phase === "publicationProposed") {
       const { id: proposedById } = await makePerson("qualityLead", "telecom");
       await database().publication.create({ data: { roundId: round.id, proposedById } });
+      await computedCertainty(round);
     }
     if (phases.indexOf(phase) >= phases.indexOf("published")) {
       await inScope(portalScope, (tx) =>
