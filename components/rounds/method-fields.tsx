@@ -1,5 +1,6 @@
 import { ChoiceField, SelectField, TextField } from "#components/ui/field.tsx";
 import { evaluatorGroups } from "#lib/domain/evaluations/groups.ts";
+import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
 import { AGREEMENT_GATE } from "#lib/domain/rankings/publication-conditions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -9,8 +10,12 @@ interface MethodValues {
   threshold: number;
   minimumEvaluations: number;
   agreementGate: number;
+  draws: number;
+  topK: number;
   groups: readonly string[];
   criteriaSet?: string;
+  /** What the draws begin with; a round that is planned takes its own name. */
+  seed?: string;
 }
 
 const usual: MethodValues = {
@@ -18,6 +23,8 @@ const usual: MethodValues = {
   threshold: 50,
   minimumEvaluations: 3,
   agreementGate: AGREEMENT_GATE,
+  draws: DEFAULT_METHOD.draws,
+  topK: DEFAULT_METHOD.topK,
   groups: evaluatorGroups,
 };
 
@@ -26,6 +33,8 @@ const numbers = [
   { name: "threshold", hint: "thresholdHint" },
   { name: "minimumEvaluations", hint: "minimumEvaluationsHint" },
   { name: "agreementGate", hint: "agreementGateHint" },
+  { name: "draws", hint: "drawsHint" },
+  { name: "topK", hint: "topKHint" },
 ] as const;
 
 interface MethodFieldsProps {
@@ -60,6 +69,16 @@ export function MethodFields({ language, criteriaSets, values = usual }: MethodF
           defaultValue={values[name]}
         />
       ))}
+      {values.seed !== undefined && (
+        <TextField
+          name="seed"
+          label={t("rounds:fields.seed")}
+          hint={t("rounds:fields.seedHint")}
+          dir="ltr"
+          className="max-w-80"
+          defaultValue={values.seed}
+        />
+      )}
       <ChoiceField
         name="groups"
         several

@@ -69,7 +69,7 @@ export const changeMethod = defineAction({
   subject: (tx, { round }) => roundSubject(tx, round),
   run: async ({ tx, input, subject, language }) => {
     if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
-    const method = methodOf(input);
+    const method = { ...methodOf(input), seed: input.seed };
     const { groups, ...numbers } = method;
     if (!(await takeRoundVersion(tx, subject.id, input.version, method))) return refused("changedMeanwhile");
     const replaced = await replaceCriteria(tx, subject, input.criteriaSet);
@@ -130,8 +130,8 @@ export const advanceRound = defineAction({
   },
 });
 
-function methodOf({ alpha, threshold, minimumEvaluations, agreementGate, groups }: Method) {
-  return { alpha, threshold, minimumEvaluations, agreementGate, groups };
+function methodOf({ alpha, threshold, minimumEvaluations, agreementGate, groups, draws, topK }: Method) {
+  return { alpha, threshold, minimumEvaluations, agreementGate, groups, draws, topK };
 }
 
 function momentsOf(days: { nominatingFrom: string; nominatingUntil: string; evaluatingUntil: string }) {

@@ -25,12 +25,17 @@ const settings = {
   objectionDays: wholeNumber({ min: 1, max: 90 }),
 };
 
+/** More draws than these change no digit that is shown, and cost minutes. */
+const MOST_DRAWS = 100_000;
+
 const method = {
   criteriaSet: z.string().max(40),
   alpha: decimalNumber({ min: 0, max: 1 }),
   threshold: decimalNumber({ min: 0, max: 100 }),
   minimumEvaluations: wholeNumber({ min: 1, max: 20 }),
   agreementGate: decimalNumber({ min: 0, max: 1 }),
+  draws: wholeNumber({ min: 1_000, max: MOST_DRAWS }),
+  topK: wholeNumber({ min: 1, max: 100 }),
   groups: z
     .array(z.enum(evaluatorGroups))
     .min(1, reason("required"))
@@ -43,9 +48,14 @@ export const settingsForm = z
   .object({ ...settings, round: z.string().max(80), version })
   .superRefine(datesFollow);
 
-export type Method = Omit<z.output<typeof methodForm>, "round" | "version" | "criteriaSet">;
+export type Method = Omit<z.output<typeof methodForm>, "round" | "version" | "criteriaSet" | "seed">;
 
-export const methodForm = z.object({ ...method, round: z.string().max(80), version });
+export const methodForm = z.object({
+  ...method,
+  seed: safeLine({ max: 80 }),
+  round: z.string().max(80),
+  version,
+});
 
 /** Numbers of any scale by the code of each criterion, and the record of the meeting that decided them. */
 export const weightsForm = z.object({

@@ -194,6 +194,7 @@ describe("The addresses of editions", () => {
       ...{ slug, nameAr: "دورة الاختبار", nameEn: "Test round", criteriaSet: "1", alpha: "0.6" },
       ...{ nominatingFrom: "2027-01-01", nominatingUntil: "2027-01-31", evaluatingUntil: "2027-02-28" },
       ...{ objectionDays: "14", threshold: "50", minimumEvaluations: "3", agreementGate: "0.667" },
+      ...{ draws: "10000", topK: "10" },
       groups: "ministry",
     };
     const { state } = await actAs(lead.id, createRound, fields);

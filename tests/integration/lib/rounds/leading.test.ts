@@ -44,6 +44,9 @@ const method = {
   threshold: "50",
   minimumEvaluations: "3",
   agreementGate: "0.667",
+  draws: "10000",
+  topK: "10",
+  seed: "2026-test",
   "groups[0]": "quality",
   "groups[1]": "ministry",
 };
@@ -109,7 +112,11 @@ describe("changing a round", () => {
     const open = await makeRound({ phase: "nominating" });
     const { version } = await stored(open.slug);
     await send(changeMethod, { ...method, alpha: "0.5", round: open.slug, version: `${version}` });
-    expect(await stored(open.slug)).toMatchObject({ alpha: 0.5, groups: ["quality", "ministry"] });
+    const { seed } = method;
+    expect(await stored(open.slug)).toMatchObject({ alpha: 0.5, seed, groups: ["quality", "ministry"] });
+    const many = { ...method, draws: "100001", round: open.slug, version: `${version + 1}` };
+    const { state } = await send(changeMethod, many);
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["draws"]);
     const alone = { ...method, agreementGate: "0.8", "groups[0]": "ministry", "groups[1]": "ministry" };
     const again = { ...alone, round: open.slug, version: `${version + 1}` };
     expect((await send(changeMethod, again)).state?.refusal?.reason).toBe("invalid");
