@@ -13,7 +13,7 @@ export function WeightsTable({ language, round }: { language: Language; round: R
     <>
       <p className="mb-4 max-w-text">
         {decision
-          ? t("rounds:round.decidedBy", {
+          ? t(`rounds:round.decidedBy.${decision.method}`, {
               date: formatDate(language, decision.decidedAt),
               person: decision.decidedBy?.name ?? t("rounds:round.portal"),
             })

@@ -75,6 +75,8 @@ export const auditedActions = [
   "rounds.change",
   "rounds.changeMethod",
   "rounds.weigh",
+  "rounds.weighByCards",
+  "rounds.weighByPairs",
   "rounds.advance",
   "rankings.computeCertainty",
   "publications.propose",

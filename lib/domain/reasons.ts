@@ -43,6 +43,7 @@ export const reasons = [
   "methodFrozen",
   "roundPublished",
   "weightsAllZero",
+  "judgmentsContradict",
   "roundSlugTaken",
   "roundSlugForm",
   "notADate",

@@ -1,15 +1,18 @@
 "use server";
 
-import { defineAction } from "#lib/define-action.ts";
+import type { Viewer } from "#lib/auth/viewer.ts";
+import type { Transaction } from "#lib/db/scope.ts";
+import { defineAction, type Done } from "#lib/define-action.ts";
 import { mayMoveOn, unmetConditions } from "#lib/domain/rounds/conditions.ts";
 import { datesAreOpen, methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
-import { done, refused } from "#lib/domain/outcome.ts";
+import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { endOfDay, startOfDay } from "#lib/i18n/local-day.ts";
 import { readRoundFacts } from "./round-facts.ts";
 import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm, type Method } from "./schema.ts";
 import { replaceCriteria } from "./replace-criteria.ts";
 import { roundSubject, takeRoundVersion } from "./subject.ts";
-import { weighDirectly } from "./weigh.ts";
+import { weighByDecks, weighByJudgments, weighDirectly, type Weighing } from "./weigh.ts";
+import { cardsForm, pairsForm } from "./weighing.ts";
 
 /** The quality lead plans a round; it starts with the weights of its criteria set. */
 export const createRound = defineAction({
@@ -88,22 +91,28 @@ export const weighCriteria = defineAction({
   name: "rounds.weigh",
   input: weightsForm,
   subject: (tx, { round }) => roundSubject(tx, round),
-  run: async ({ tx, input, subject, viewer, language }) => {
-    if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
-    if (!(await takeRoundVersion(tx, subject.id, input.version, {}))) return refused("changedMeanwhile");
-    const { weights: numbers, record } = input;
-    const weighed = await weighDirectly(tx, {
-      round: subject,
-      numbers,
-      record,
-      decidedById: viewer.personId,
-    });
-    if (!weighed.ok) return weighed;
-    return done({
-      object: `round:${subject.slug}`,
-      redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=weighed`,
-    });
-  },
+  run: ({ input, ...context }) =>
+    weighed(context, input, (tx, weighing) => weighDirectly(tx, weighing, input.weights)),
+});
+
+/** The weights by a deck of cards in each dimension. */
+export const weighByCards = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.weighByCards",
+  input: cardsForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: ({ input, ...context }) =>
+    weighed(context, input, (tx, weighing) => weighByDecks(tx, weighing, input)),
+});
+
+/** The weights by judgments of every pair of criteria; those that contradict each other need a reason. */
+export const weighByPairs = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.weighByPairs",
+  input: pairsForm,
+  subject: (tx, { round }) => roundSubject(tx, round),
+  run: ({ input, ...context }) =>
+    weighed(context, input, (tx, weighing) => weighByJudgments(tx, weighing, input)),
 });
 
 /** A round moves on to its next phase; what is unmet asks for a written reason, and the method is frozen on the way. */
@@ -129,6 +138,29 @@ export const advanceRound = defineAction({
     });
   },
 });
+
+interface Deciding {
+  tx: Transaction;
+  subject: NonNullable<Awaited<ReturnType<typeof roundSubject>>>;
+  viewer: Viewer;
+  language: string;
+}
+
+/** Weighs the criteria of a round whose method is open, in one of the three ways. */
+async function weighed(
+  { tx, subject, viewer, language }: Deciding,
+  { version, record }: { version: number; record: string | null },
+  weigh: (tx: Transaction, weighing: Weighing) => Promise<Outcome<null>>,
+): Promise<Outcome<Done>> {
+  if (!methodIsOpen(subject.phase)) return refused("methodFrozen");
+  if (!(await takeRoundVersion(tx, subject.id, version, {}))) return refused("changedMeanwhile");
+  const kept = await weigh(tx, { round: subject, record, decidedById: viewer.personId });
+  if (!kept.ok) return kept;
+  return done({
+    object: `round:${subject.slug}`,
+    redirectTo: `/${language}/quality/rounds/${subject.slug}?notice=weighed`,
+  });
+}
 
 function methodOf({ alpha, threshold, minimumEvaluations, agreementGate, groups, draws, topK }: Method) {
   return { alpha, threshold, minimumEvaluations, agreementGate, groups, draws, topK };

@@ -144,6 +144,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality/rounds/[round]/objections": ["notice"],
   "/ministry/proposals/[id]/objection": ["notice"],
   "/quality/rounds/[round]/ranking": ["certainty"],
+  "/quality/rounds/[round]/weights/cards": ["I1", "ratio-impact"],
+  "/quality/rounds/[round]/weights/pairs": ["I1-I2"],
   "/quality/rounds/[round]/what-if": ["alpha", "threshold", "I1"],
   "/quality/rounds/[round]/evaluations": ["notice", "proposal"],
   "/quality/search": ["week", "page"],

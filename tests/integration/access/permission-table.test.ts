@@ -109,6 +109,8 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "rounds.createRound": leads,
   "rounds.changeRound": leads,
   "rounds.changeMethod": leads,
+  "rounds.weighByCards": leads,
+  "rounds.weighByPairs": leads,
   "rounds.weighCriteria": leads,
   "rounds.advanceRound": leads,
   "synonyms.addSynonyms": ["qualityLead", "administrator"],

@@ -71,3 +71,30 @@ test("PostgreSQL lets the settings of a planned round be changed", async () => {
   );
   expect(rowCount).toBe(1);
 });
+
+describe("PostgreSQL keeps how weights were decided", () => {
+  const decide = (phase: string) =>
+    owner.query(
+      `insert into "WeightDecision" ("id", "roundId", "method", "input")
+       values ('00000000-0000-7000-8000-000000000002', $1, 'pairwise', '{}')`,
+      [rounds[phase]],
+    );
+  const refused = { code: "23514" };
+
+  test("as it was said", async () => {
+    await decide("planned");
+    await expect(owner.query(`update "WeightDecision" set "record" = 'آخر'`)).rejects.toMatchObject(refused);
+  });
+
+  test("and takes none once the round is frozen", async () => {
+    await expect(decide("evaluating")).rejects.toMatchObject(refused);
+  });
+
+  test("nor lets one go", async () => {
+    await decide("nominating");
+    await owner.query(`update "Round" set "phase" = 'evaluating', "frozenAt" = now() where "id" = $1`, [
+      rounds["nominating"],
+    ]);
+    await expect(owner.query(`delete from "WeightDecision"`)).rejects.toMatchObject(refused);
+  });
+});

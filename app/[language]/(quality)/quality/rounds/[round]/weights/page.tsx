@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoundBreadcrumbs } from "#components/rounds/round-breadcrumbs.tsx";
+import { WeighingWays } from "#components/rounds/weighing-ways.tsx";
 import { WeightsForm } from "#components/rounds/weights-form.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
         above={<TextIn language={language} text={round.name} />}
         lead={t("rounds:weights.lead")}
       />
+      <WeighingWays language={language} round={slug} current="direct" />
       <WeightsForm language={language} round={round} formToken={crypto.randomUUID()} />
     </>
   );
