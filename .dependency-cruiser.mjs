@@ -2,7 +2,7 @@
  * The direction of imports (docs/architecture.md). Each rule is proven by a planted offence in
  * tests/architecture.
  */
-const features = "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/|jobs/|files/)[^/]+/";
+const features = "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/|jobs/|files/|sheets/)[^/]+/";
 
 const config = {
   forbidden: [
@@ -53,7 +53,7 @@ const config = {
       comment:
         "A feature reads another one through its queries, its schema or what it publishes, never through its insides.",
       severity: "error",
-      from: { path: "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/|jobs/|files/)([^/]+)/" },
+      from: { path: "^lib/(?!domain/|db/|auth/|i18n/|api/|mail/|jobs/|files/|sheets/)([^/]+)/" },
       to: { path: features, pathNot: ["^lib/$1/", "^lib/[^/]+/(queries|schema|open-data)(\\.ts|/)"] },
     },
     {

@@ -18,3 +18,8 @@ function csvCell(value: Cell): string {
   const inert = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
+
+/** The text of a cell of such a file, as it was before it was made inert. */
+export function readBack(text: string): string {
+  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+}

@@ -94,6 +94,16 @@ export const reasons = [
   "fileKindUnknown",
   "fileHasProgram",
   "fileNotPlain",
+  "tableUnknown",
+  "tableLinksOutside",
+  "tableEmpty",
+  "tableTooManyRows",
+  "tableTooManyColumns",
+  "cellTooLong",
+  "quoteOpen",
+  "encodingMixed",
+  "characterUnreadable",
+  "tableTooHeavy",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

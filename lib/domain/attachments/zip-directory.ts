@@ -1,13 +1,27 @@
 /** One file in a zip archive, as its directory has it: nothing is unpacked. */
 export interface ZipEntry {
   name: string;
+  /** How it is packed: 0 not at all, 8 deflated. */
+  method: number;
+  packedBytes: number;
   unpackedBytes: number;
+  /** Where in the archive its own record begins. */
+  start: number;
   encrypted: boolean;
 }
 
 // The records of a zip archive (APPNOTE 6.3.10, 4.3.12 and 4.3.16): signatures, lengths, places of the fields.
 const endRecord = { signature: 0x06054b50, bytes: 22, entries: 10, size: 12, start: 16 };
-const entryRecord = { signature: 0x02014b50, bytes: 46, flags: 8, unpacked: 24, lengths: [28, 30, 32] };
+const entryRecord = {
+  signature: 0x02014b50,
+  bytes: 46,
+  flags: 8,
+  method: 10,
+  packed: 20,
+  unpacked: 24,
+  lengths: [28, 30, 32],
+  start: 42,
+};
 const longestComment = 65_535;
 
 /** More than these no document needs, and nobody should have to read. */
@@ -34,7 +48,10 @@ export function readZipDirectory(file: Uint8Array): ZipEntry[] | null {
     if (next > end) return null;
     entries.push({
       name: new TextDecoder().decode(file.subarray(at + entryRecord.bytes, at + entryRecord.bytes + name)),
+      method: view.getUint16(at + entryRecord.method, true),
+      packedBytes: view.getUint32(at + entryRecord.packed, true),
       unpackedBytes: view.getUint32(at + entryRecord.unpacked, true),
+      start: view.getUint32(at + entryRecord.start, true),
       encrypted: (view.getUint16(at + entryRecord.flags, true) & 1) === 1,
     });
     at = next;
