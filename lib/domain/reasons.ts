@@ -94,6 +94,7 @@ export const reasons = [
   "fileKindUnknown",
   "fileHasProgram",
   "fileNotPlain",
+  "tableTooLarge",
   "tableUnknown",
   "tableLinksOutside",
   "tableEmpty",

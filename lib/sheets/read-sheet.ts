@@ -7,7 +7,7 @@ import { Refusal, sheetLimits, type SheetOutcome } from "./rows.ts";
 export function readSheet(file: Uint8Array): SheetOutcome {
   try {
     if (file.length === 0) throw new Refusal("fileMissing");
-    if (file.length > sheetLimits.bytes) throw new Refusal("fileTooLarge");
+    if (file.length > sheetLimits.bytes) throw new Refusal("tableTooLarge");
     // A picture or a PDF is no table; an archive is told apart further on.
     if (isCompound(file) || (!isArchive(file) && kindOfFile(file).ok)) throw new Refusal("tableUnknown");
     const rows = isArchive(file) ? readXlsx(file) : readCsv(file);

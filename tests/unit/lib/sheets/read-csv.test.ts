@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { csvOf } from "#lib/api/csv.ts";
 import { readSheet } from "#lib/sheets/read-sheet.ts";
 import { readTable } from "#lib/sheets/read-table.ts";
+import { sheetLimits } from "#lib/sheets/rows.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
@@ -78,7 +79,7 @@ describe("an odd table is refused with its row", () => {
     ["a long cell", utf8(`a\n${"x".repeat(20_001)}`), "cellTooLong", 2],
     ["nothing but blanks", utf8(" , ,\n\n"), "tableEmpty", null],
     ["no bytes", utf8(""), "fileMissing", null],
-    ["too many bytes", new Uint8Array(5 * 1024 * 1024 + 1), "fileTooLarge", null],
+    ["too many bytes", new Uint8Array(sheetLimits.bytes + 1), "tableTooLarge", null],
     ["an old or locked workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "tableUnknown", null],
     ["a document for people", utf8("%PDF-1.7\na,b\n"), "tableUnknown", null],
   ])("%s", (_, file, reason, row) => expect(read(file)).toEqual([reason, row]));
