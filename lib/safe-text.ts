@@ -1,14 +1,7 @@
 import { z } from "zod";
 import type { Reason } from "#lib/domain/reasons.ts";
-
-// Control characters but tab and newline, direction overrides and marks, zero-width characters, lone surrogates.
-const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
-
-/** Text as a person meant it: composed, without characters that hide or turn it. */
-export function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll("\r\n", "\n").replace(invisible, "").normalize("NFC").trim();
-}
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
+import { typedNumber } from "#lib/domain/typed/typed-number.ts";
 
 /**
  * The one type for text that people type, at every edge: a string is cleaned first, then measured.
@@ -45,7 +38,7 @@ export function optionalText({ max }: { max: number }) {
 /** A whole number typed in any digits, with or without thousands separators. */
 export function wholeNumber({ min, max }: { min: number; max: number }) {
   return z
-    .union([z.string().max(40).transform(parseNumber), z.number()], { error: reason("notANumber") })
+    .union([z.string().max(40).transform(typedNumber), z.number()], { error: reason("notANumber") })
     .pipe(
       z
         .number({ error: reason("notANumber") })
@@ -58,7 +51,7 @@ export function wholeNumber({ min, max }: { min: number; max: number }) {
 /** A number with decimals typed in any digits ("١٫٥", "1.5"). */
 export function decimalNumber({ min, max }: { min: number; max: number }) {
   return z
-    .union([z.string().max(40).transform(parseNumber), z.number()], { error: reason("notANumber") })
+    .union([z.string().max(40).transform(typedNumber), z.number()], { error: reason("notANumber") })
     .pipe(
       z
         .number({ error: reason("notANumber") })
@@ -74,16 +67,4 @@ export const emailAddress = safeLine({ max: 254 })
 
 function reason(code: Reason): Reason {
   return code;
-}
-
-const arabicZero = 0x0660;
-const persianZero = 0x06f0;
-
-function parseNumber(text: string): number {
-  const latin = cleanText(text)
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - arabicZero))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - persianZero))
-    .replace(/[٬,\s]/g, "")
-    .replace("٫", ".");
-  return /^-?\d{1,15}(\.\d{1,6})?$/.test(latin) ? Number(latin) : Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { cleanText } from "#lib/safe-text.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
 
 /**
  * A parameter of an address as a person meant it: of a repeated one the first value counts. Not all that the framework

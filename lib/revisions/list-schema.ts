@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { upkeepTasks } from "#lib/domain/revisions/upkeep-tasks.ts";
-import { cleanText } from "#lib/safe-text.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
 
 /** Which services a list may be narrowed down to: those of a task, or by where they are in their life. */
 export const shownServices = [...upkeepTasks, "open", "new", "archived"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { cleanText } from "#lib/safe-text.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
 import { servicesSchema } from "#prisma/seed/founding-schema.ts";
 import { readData } from "#prisma/seed/read-data.ts";
 import { classes, judgments } from "#tests/search/judgments.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { cleanText } from "#lib/safe-text.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
 import synonyms from "#prisma/data/synonyms.json" with { type: "json" };
 import { lifeEventsSchema, organisationsSchema, servicesSchema } from "#prisma/seed/founding-schema.ts";
 import { readData } from "#prisma/seed/read-data.ts";
