@@ -1,9 +1,7 @@
 import { z } from "zod";
 import type { ContentText } from "#lib/domain/revisions/content.ts";
+import { contentLimits } from "#lib/domain/revisions/limits.ts";
 import { decimalNumber, optionalText, wholeNumber } from "#lib/safe-text.ts";
-
-/** More rows than these no page of a service needs. */
-const mostRows = 60;
 
 interface Typed {
   ar: string | null;
@@ -33,7 +31,7 @@ export function textRows({ max }: { max: number }) {
 
 /** Steps: texts in order, each with the minutes it takes where they are known. */
 export function stepRows({ max }: { max: number }) {
-  const minutes = wholeNumber({ min: 1, max: 100_000 }).nullable().default(null);
+  const minutes = wholeNumber(contentLimits.minutes).nullable().default(null);
   return rowsOf(z.object({ ...typed(max), place, minutes })).transform((rows) =>
     inOrder(rows).flatMap((row) => {
       const text = textOf(row);
@@ -45,7 +43,7 @@ export function stepRows({ max }: { max: number }) {
 function rowsOf<Row extends z.ZodType<Typed & { place: number | null }>>(row: Row) {
   return z
     .array(row)
-    .max(mostRows)
+    .max(contentLimits.rows)
     .default([])
     .superRefine((rows, context) => {
       for (const [index, text] of rows.entries()) askForArabic(text, context, [index]);

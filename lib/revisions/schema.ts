@@ -2,8 +2,10 @@ import { z } from "zod";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { audiences, maturities, maturityOf } from "#lib/domain/catalogue/service-traits.ts";
 import { channelKinds, currencies } from "#lib/domain/revisions/content.ts";
+import { contentLimits } from "#lib/domain/revisions/limits.ts";
 import { contentFields } from "#lib/domain/revisions/sections.ts";
 import { writingRules } from "#lib/domain/revisions/writing-rules.ts";
+import { isWebAddress } from "#lib/domain/typed/web-address.ts";
 import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
 import { bilingual, lines, stepRows, textRows } from "./form-rows.ts";
 
@@ -14,9 +16,7 @@ const service = z.string().max(20);
 const then = z.enum(["next", "list", "another"]).default("next");
 const page = { revision, version, then };
 
-const short = { max: 300 };
-const long = { max: 2000 };
-const mostRows = 30;
+const { short, long, channels: mostRows } = contentLimits;
 
 /** One or several of a list of boxes; nothing ticked is none. */
 function ticked<Values extends readonly [string, ...string[]]>(values: Values) {
@@ -26,16 +26,16 @@ function ticked<Values extends readonly [string, ...string[]]>(values: Values) {
 
 export const beginningSchema = z.object({
   organisation: z.uuid(),
-  name: z.object({ ar: safeLine({ min: 3, max: 200 }), en: optionalText({ max: 200 }) }),
+  name: z.object({ ar: safeLine(contentLimits.name), en: optionalText(contentLimits.name) }),
 });
 
 export const revisionOfSchema = z.object({ service });
 
 export const aboutPageSchema = z.object({
   ...page,
-  name: z.object({ ar: safeLine({ min: 3, max: 200 }), en: optionalText({ max: 200 }) }),
-  summary: bilingual({ max: 600 }),
-  department: bilingual({ max: 200 }),
+  name: z.object({ ar: safeLine(contentLimits.name), en: optionalText(contentLimits.name) }),
+  summary: bilingual(contentLimits.summary),
+  department: bilingual(contentLimits.department),
   audience: ticked(audiences),
   eligibility: bilingual(long),
 });
@@ -43,20 +43,22 @@ export const aboutPageSchema = z.object({
 export const documentsPageSchema = z.object({
   ...page,
   evidence: textRows(short),
-  requires: lines({ max: 40, longest: 20 }).transform((codes) => codes.map((code) => code.toUpperCase())),
+  requires: lines({ max: contentLimits.requires, longest: 20 }).transform((codes) =>
+    codes.map((code) => code.toUpperCase()),
+  ),
 });
 
 export const stepsPageSchema = z.object({ ...page, steps: stepRows(long), processingTime: bilingual(short) });
 
-const webAddress = optionalText({ max: 500 }).refine(
-  (text) => text === null || (/^https?:\/\//.test(text) && URL.canParse(text)),
+const webAddress = optionalText(contentLimits.address).refine(
+  (text) => text === null || isWebAddress(text),
   "notAnAddress",
 );
 
 const channelRow = z.object({
   kind: z.enum(channelKinds).default("counter"),
   url: webAddress,
-  phone: optionalText({ max: 60 }),
+  phone: optionalText(contentLimits.phone),
   place: bilingual(short),
   hours: bilingual(short),
 });
@@ -70,7 +72,7 @@ export const channelsPageSchema = z.object({
 });
 
 const costRow = z.object({
-  amount: decimalNumber({ min: 0, max: 99_999_999 }).nullable().default(null),
+  amount: decimalNumber(contentLimits.amount).nullable().default(null),
   currency: z.enum(currencies).default("ILS"),
   channel: wholeNumber({ min: 0, max: mostRows }).nullable().default(null),
   note: bilingual(short),
@@ -92,9 +94,11 @@ export const costPageSchema = z.object({
 
 export const resultPageSchema = z.object({ ...page, outputs: textRows(short), conditions: bilingual(long) });
 
+const keywords = lines({ max: contentLimits.keywords, longest: contentLimits.keyword.max });
+
 export const wordsPageSchema = z.object({
   ...page,
-  keywords: z.object({ ar: lines({ max: 40, longest: 60 }), en: lines({ max: 40, longest: 60 }) }),
+  keywords: z.object({ ar: keywords, en: keywords }),
   lifeEvents: z
     .union([
       z.array(z.string().max(60)),
