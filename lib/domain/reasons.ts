@@ -105,6 +105,9 @@ export const reasons = [
   "encodingMixed",
   "characterUnreadable",
   "tableTooHeavy",
+  "lifeEventUnknown",
+  "valueUnknown",
+  "tooMany",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

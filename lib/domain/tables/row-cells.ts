@@ -1,0 +1,87 @@
+import type { Reason } from "#lib/domain/reasons.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
+import { typedNumber } from "#lib/domain/typed/typed-number.ts";
+import { spelled, type Spellings } from "./spellings.ts";
+import { thingsInCell } from "./things-in-cell.ts";
+
+/** What is wrong in a cell, with the beginning of what it says. */
+export interface CellFault<Column extends string = string> {
+  column: Column;
+  reason: Reason;
+  said: string;
+}
+
+interface Length {
+  min?: number;
+  max: number;
+}
+
+const shownLength = 80;
+
+/** The cells of one row, read as what they are to be; what is wrong with them is kept. */
+export class RowCells<Column extends string> {
+  readonly faults: CellFault<Column>[] = [];
+  private readonly cells: ReadonlyMap<Column, string>;
+
+  constructor(cells: ReadonlyMap<Column, string>) {
+    this.cells = cells;
+  }
+
+  /** Whether the table has the column: what stands in none is left as it is, an empty cell says that nothing is known. */
+  has(column: Column): boolean {
+    return this.cells.has(column);
+  }
+
+  text(column: Column, length: Length): string | null {
+    const text = cleanText(this.cells.get(column) ?? "");
+    return text === "" ? null : this.measured(column, text, length);
+  }
+
+  /** The things of a cell, one a line; null is one of which nothing is known. */
+  things(column: Column, most: number): (string | null)[] {
+    const things = thingsInCell(this.cells.get(column) ?? "").map(
+      (thing) => (thing && cleanText(thing)) || null,
+    );
+    if (things.length > most) this.fault(column, "tooMany", String(things.length));
+    return things;
+  }
+
+  /** The things of a cell in which order and repetition say nothing. */
+  distinct(column: Column, most: number): string[] {
+    return [...new Set(this.things(column, most).flatMap((thing) => thing ?? []))];
+  }
+
+  measured(column: Column, text: string, { min = 1, max }: Length): string {
+    if (text.length > max) this.fault(column, "tooLong", text);
+    if (text.length < min) this.fault(column, "tooShort", text);
+    return text;
+  }
+
+  number(
+    column: Column,
+    thing: string | null,
+    { min, max, whole = false }: { min: number; max: number; whole?: boolean },
+  ): number | null {
+    if (thing === null) return null;
+    const number = typedNumber(thing);
+    if (Number.isNaN(number) || (whole && !Number.isInteger(number)))
+      return this.fault(column, "notANumber", thing);
+    return number < min || number > max ? this.fault(column, "outOfRange", thing) : number;
+  }
+
+  /** The value that is spelled so; nothing said is a fault too. */
+  value<Value>(
+    column: Column,
+    thing: string | null,
+    spellings: Spellings<Value>,
+    unknown: Reason = "valueUnknown",
+  ): Value | null {
+    if (thing === null) return this.fault(column, "required");
+    return spelled(thing, spellings) ?? this.fault(column, unknown, thing);
+  }
+
+  fault(column: Column, reason: Reason, said = ""): null {
+    this.faults.push({ column, reason, said: said.slice(0, shownLength).toWellFormed() });
+    return null;
+  }
+}
