@@ -64,8 +64,8 @@ export function textAt(
   english: string | null = null,
   beside: string | null = null,
 ): ContentText | null {
-  if (arabic === null)
-    return english === null && beside === null ? null : row.fault(ar, "required", english ?? beside ?? "");
+  const said = english ?? beside;
+  if (arabic === null) return said === null ? null : row.fault(ar, "required", said);
   return {
     ar: row.measured(ar, arabic, contentLimits.short),
     en: english === null ? null : row.measured(en, english, contentLimits.short),
