@@ -108,6 +108,15 @@ export const reasons = [
   "lifeEventUnknown",
   "valueUnknown",
   "tooMany",
+  "columnMissing",
+  "columnRepeated",
+  "codeRepeated",
+  "codeUnknown",
+  "nameTaken",
+  "organisationUnknown",
+  "organisationNotYours",
+  "organisationOther",
+  "serviceArchived",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -5,8 +5,8 @@ import { spelled, type Spellings } from "./spellings.ts";
 import { thingsInCell } from "./things-in-cell.ts";
 
 /** What is wrong in a cell, with the beginning of what it says. */
-export interface CellFault<Column extends string = string> {
-  column: Column;
+export interface CellFault {
+  column: string;
   reason: Reason;
   said: string;
 }
@@ -20,8 +20,9 @@ const shownLength = 80;
 
 /** The cells of one row, read as what they are to be; what is wrong with them is kept. */
 export class RowCells<Column extends string> {
-  readonly faults: CellFault<Column>[] = [];
-  private readonly cells: ReadonlyMap<Column, string>;
+  readonly faults: CellFault[] = [];
+  // Whoever reads fewer columns may be given the cells of more.
+  private readonly cells: ReadonlyMap<string, string>;
 
   constructor(cells: ReadonlyMap<Column, string>) {
     this.cells = cells;
