@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Transaction } from "#lib/db/scope.ts";
 import { kindOfFile } from "#lib/domain/attachments/kind-of-file.ts";
-import type { FileKind } from "#lib/domain/attachments/kinds.ts";
+import { fileKinds, type FileKind } from "#lib/domain/attachments/kinds.ts";
 import { hasRoomFor } from "#lib/domain/attachments/room.ts";
 import { safeFileName } from "#lib/domain/attachments/safe-file-name.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
@@ -39,7 +39,7 @@ export async function attach(
     data: {
       proposalId,
       criterionId: criterion.id,
-      name: safeFileName(file.name, kind.value),
+      name: safeFileName(file.name, fileKinds[kind.value].ending),
       kind: kind.value,
       bytes,
       sha256: createHash("sha256").update(content).digest(),

@@ -1,33 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fileKinds, type FileKind } from "#lib/domain/attachments/kinds.ts";
 import { longestFileName, safeFileName } from "#lib/domain/attachments/safe-file-name.ts";
 
 describe("the name of a file", () => {
-  test.each<[string, FileKind, string]>([
+  test.each<[string, string, string]>([
     ["تقرير الطلب 2025.pdf", "pdf", "تقرير الطلب 2025.pdf"],
     ["../../etc/passwd", "pdf", "passwd.pdf"],
     ["C:\\Users\\me\\report.PDF", "pdf", "report.pdf"],
     ["invoice\u202Efdp.exe", "pdf", "invoicefdp.pdf"],
     ["a\u0000b\nc\u200B.png", "png", "abc.png"],
-    ["photo.jpeg", "jpeg", "photo.jpg"],
+    ["photo.jpeg", "jpg", "photo.jpg"],
     ["report.v2.final", "docx", "report.v2.docx"],
     ['<"a|b*c?>:.xlsx', "xlsx", "a b c.xlsx"],
     ["", "png", "file.png"],
     ["...", "png", "file.png"],
     ["\ud800.pdf", "pdf", "\ufffd.pdf"],
-  ])("%j as %s is kept as %j", (typed, kind, name) => {
-    expect(safeFileName(typed, kind)).toBe(name);
+  ])("%j as %s is kept as %j", (typed, ending, name) => {
+    expect(safeFileName(typed, ending)).toBe(name);
   });
 
   test("is always bounded, in one folder, seen, and ends as what it is", () => {
-    const kinds = fc.constantFrom<FileKind>("pdf", "png", "jpeg", "xlsx", "docx");
+    const endings = fc.constantFrom("pdf", "jpg", "xlsx", "csv");
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), kinds, (typed, kind) => {
-        const name = safeFileName(typed, kind);
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), endings, (typed, ending) => {
+        const name = safeFileName(typed, ending);
         expect([...name].length).toBeLessThanOrEqual(longestFileName);
         expect(name).not.toMatch(/[/\\\p{C}]/u);
-        expect(name.endsWith(`.${fileKinds[kind].ending}`)).toBe(true);
+        expect(name.endsWith(`.${ending}`)).toBe(true);
       }),
     );
   });
