@@ -1,3 +1,5 @@
+import { carryImportOut } from "#lib/imports/carry-import-out.ts";
+import { checkImport } from "#lib/imports/check-import.ts";
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
 import { checkAllLinks } from "#lib/links/check-all-links.ts";
@@ -20,4 +22,6 @@ export const everyJob: readonly Job[] = [
   computeCertainty,
   remindOfNominations,
   remindOfEvaluations,
+  checkImport,
+  carryImportOut,
 ];

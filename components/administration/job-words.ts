@@ -4,6 +4,8 @@ import { translator } from "#lib/i18n/translator.ts";
 /** Every job that has words. */
 export const jobNames = [
   "formTokens.forget",
+  "imports.check",
+  "imports.carryOut",
   "letters.forget",
   "letters.send",
   "links.check",

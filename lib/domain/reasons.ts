@@ -117,6 +117,8 @@ export const reasons = [
   "organisationNotYours",
   "organisationOther",
   "serviceArchived",
+  "importNotReady",
+  "importAtWork",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

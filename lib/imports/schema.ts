@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Reason } from "#lib/domain/reasons.ts";
+import { importLimits } from "#lib/domain/imports/limits.ts";
+import { plannedKinds } from "#lib/domain/tables/plan.ts";
+
+const missing: Reason = "fileMissing";
+const tooLarge: Reason = "tableTooLarge";
+
+export const uploadSchema = z.object({
+  organisation: z.uuid(),
+  file: z.file({ error: missing }).min(1, missing).max(importLimits.bytes, tooLarge),
+});
+
+/** An act on an import as its page showed it. */
+export const importSchema = z.object({ import: z.uuid(), version: z.coerce.number().int().min(1) });
+
+const page = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** The rows of an import as its address asks for them. */
+export const rowsAskedSchema = z.object({ show: z.enum(plannedKinds).nullable().catch(null), page });
+
+export type RowsAsked = z.output<typeof rowsAskedSchema>;
+
+/** The list of imports as its address asks for it. */
+export const importsAskedSchema = z.object({ page });

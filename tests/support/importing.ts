@@ -1,0 +1,76 @@
+import { csvOf } from "#lib/api/csv.ts";
+import { database } from "#lib/db/client.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import type { ImportColumn } from "#lib/domain/tables/import-columns.ts";
+import * as actions from "#lib/imports/actions.ts";
+import { carryImportOut } from "#lib/imports/carry-import-out.ts";
+import { checkImport } from "#lib/imports/check-import.ts";
+import { actAs, type Acted } from "./acting.ts";
+import { ownerConnection } from "./owner-connection.ts";
+
+type Cells = Partial<Record<ImportColumn, string>>;
+
+/** What a service that is new has to say. */
+export const addedCells = {
+  code: "",
+  name_ar: "ترخيص منطاد",
+  summary_ar: "ترخيص لسنتين.",
+  audience: "citizen",
+};
+
+/** A table of these rows, with the columns that any of them names. */
+export function tableOf(rows: readonly Cells[], name = "خدمات.csv"): File {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = rows.map((row) => columns.map((column) => new Map(Object.entries(row)).get(column) ?? ""));
+  return new File([csvOf([columns, ...lines])], name, { type: "text/csv" });
+}
+
+export async function organisationId(slug = "interior"): Promise<string> {
+  return (await database().organisation.findUniqueOrThrow({ where: { slug } })).id;
+}
+
+/** Uploads a table for the Interior, or fails the test; the id of the import. */
+export async function upload(person: string, file: File, organisation = "interior"): Promise<string> {
+  const fields = { organisation: await organisationId(organisation), file };
+  const { wentTo, state } = await actAs(person, actions.uploadTable, fields);
+  if (wentTo === null) throw new Error(JSON.stringify(state?.refusal));
+  return wentTo.split("/").at(-1) ?? "";
+}
+
+export async function check(id: string): Promise<void> {
+  await checkImport.run({ import: id }, { signal: new AbortController().signal });
+}
+
+export async function carryOut(id: string): Promise<void> {
+  await carryImportOut.run({ import: id }, { signal: new AbortController().signal });
+}
+
+/** Sends a form about an import as it stands now. */
+export async function actOnImport(
+  person: string,
+  action: typeof actions.confirmImport,
+  id: string,
+): Promise<Acted> {
+  const { version } = await storedImport(id);
+  return actAs(person, action, { import: id, version: String(version) });
+}
+
+export function storedImport(id: string) {
+  return inScope(portalScope, (tx) =>
+    tx.import.findUniqueOrThrow({
+      where: { id },
+      include: { rows: { orderBy: { row: "asc" } }, file: { select: { id: true } } },
+    }),
+  );
+}
+
+/** Takes away the imports of tests, so that the services they made can be taken away too. */
+export async function discardImports(): Promise<void> {
+  const owner = await ownerConnection();
+  await owner.query(`alter table "ImportRow" disable trigger "import_row_stays_as_checked"`);
+  await owner.query(`delete from "Import"`);
+  await owner.query(`alter table "ImportRow" enable trigger "import_row_stays_as_checked"`);
+  await owner.query(`delete from "Letter" where "key" like 'import:%'`);
+  await owner.end();
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import {
+  importStates,
+  isAtWork,
+  isConfirmable,
+  isDiscardable,
+  type ImportCounts,
+} from "#lib/domain/imports/states.ts";
+
+const counts = (said: Partial<ImportCounts> = {}) => ({
+  faulty: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  ...said,
+});
+
+test("the portal is at work on an import that waits to be checked or to be carried out", () =>
+  expect(importStates.filter(isAtWork)).toEqual(["waiting", "confirmed"]));
+
+test("an import is set aside until somebody asks to carry it out", () =>
+  expect(importStates.filter(isDiscardable)).toEqual(["waiting", "checked"]));
+
+test.each<[string, Partial<ImportCounts>, boolean]>([
+  ["adds", { added: 1 }, true],
+  ["changes", { changed: 3, unchanged: 9 }, true],
+  ["does nothing", { unchanged: 9 }, false],
+  ["has a fault beside what it does", { added: 1, changed: 1, faulty: 1 }, false],
+])("one that %s is carried out: %j → %s", (_, said, expected) =>
+  expect(importStates.filter((state) => isConfirmable(state, counts(said)))).toEqual(
+    expected ? ["checked"] : [],
+  ),
+);
