@@ -1,0 +1,37 @@
+import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
+import type { LinkedItem, Outline } from "./outline.ts";
+import { placeItem } from "./place-item.ts";
+import type { Obstacle } from "./place-item.ts";
+import type { Starts } from "./plan.ts";
+
+/**
+ * Fills what room a solver that was stopped left: the proposals it left out, the highest priority first, each where
+ * it fits. One pass is enough, for room only shrinks.
+ */
+export function completeStarts(outline: Outline, starts: Starts): Starts {
+  return leftOut(outline, starts).reduce<Starts>((grown, { linked }) => {
+    const placing = placeItem(outline, grown, linked);
+    return placing.starts ?? grown;
+  }, starts);
+}
+
+/** A proposal that is not in the roadmap, with what keeps it out; null where there is room for it all the same. */
+export type LeftOut = { item: string; obstacle: Obstacle | null };
+
+/** The proposals that are left out, the highest priority first, each with the constraint that binds. */
+export function obstaclesOf(outline: Outline, starts: Starts): LeftOut[] {
+  return leftOut(outline, starts).map(({ linked }) => ({
+    item: linked.item.id,
+    obstacle: placeItem(outline, starts, linked).obstacle,
+  }));
+}
+
+function leftOut({ linked }: Outline, starts: Starts): { linked: LinkedItem; priority: number }[] {
+  return linked
+    .flatMap((one) =>
+      one.item.kind === "buildingBlock" || starts.has(one)
+        ? []
+        : [{ linked: one, priority: one.item.priority }],
+    )
+    .toSorted((a, b) => b.priority - a.priority || byCodeUnit(a.linked.item.id, b.linked.item.id));
+}
