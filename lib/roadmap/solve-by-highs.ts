@@ -3,6 +3,9 @@ import type { Highs, Model, ModelData } from "highs";
 import type { Program } from "#lib/domain/roadmap/program.ts";
 import type { SolverAnswer, SolverSettings } from "./solver.ts";
 
+/** The share of the work that goes into finding solutions: six times as much as by default, for rounds are tight. */
+const HEURISTIC_EFFORT = 0.3;
+
 /** Solves a program by HiGHS in this very thread, which does nothing else meanwhile. */
 export async function solveByHighs(program: Program, settings: SolverSettings): Promise<SolverAnswer> {
   if (program.columns.length === 0) return answerOfNothing(program);
@@ -13,8 +16,10 @@ export async function solveByHighs(program: Program, settings: SolverSettings): 
       time_limit: settings.seconds,
       mip_rel_gap: settings.gap,
       mip_abs_gap: 0,
+      mip_heuristic_effort: HEURISTIC_EFFORT,
       random_seed: 0,
     });
+    if (settings.first) model.setSolution({ colValue: settings.first });
     model.run();
     return answerOf(model, highs);
   });

@@ -11,7 +11,7 @@ export const solveInThread: Solver = async (program, settings, signal) => {
   const thread = new Worker(new URL("./solver-thread.ts", import.meta.url), {
     workerData: { program, settings },
   });
-  const overdue = AbortSignal.timeout(1000 * (settings.seconds + PATIENCE_SECONDS));
+  const overdue = AbortSignal.timeout(1000 * Math.ceil(settings.seconds + PATIENCE_SECONDS));
   const given = AbortSignal.any(signal ? [signal, overdue] : [overdue]);
   try {
     const [answer]: SolverAnswer[] = await once(thread, "message", { signal: given });

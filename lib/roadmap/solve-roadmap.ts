@@ -10,7 +10,8 @@ import { planOf, startsOfSolution } from "#lib/domain/roadmap/plan.ts";
 import type { Plan } from "#lib/domain/roadmap/plan.ts";
 import { roadmapProgram } from "#lib/domain/roadmap/program.ts";
 import type { RoadmapInput } from "#lib/domain/roadmap/roadmap-input.ts";
-import type { Solver, SolverSettings } from "./solver.ts";
+import { solveTwice } from "./solve-twice.ts";
+import type { RoadmapSettings } from "./solve-twice.ts";
 
 /** `gap` is how far the objective may at most be from the best there is, relative to the bound. */
 export interface SolvedRoadmap {
@@ -34,22 +35,21 @@ export type RoadmapAnswer =
  * Solves a roadmap around its pins, or says which constraint those break. The input is one that
  * `parseRoadmapInput` took.
  */
-export async function solveRoadmap(
-  input: RoadmapInput,
-  settings: SolverSettings & { solver: Solver; signal?: AbortSignal },
-): Promise<RoadmapAnswer> {
+export async function solveRoadmap(input: RoadmapInput, settings: RoadmapSettings): Promise<RoadmapAnswer> {
   const begun = performance.now();
   const elapsed = () => (performance.now() - begun) / 1000;
   const outline = outlineOf(input);
-  const { solver, signal, ...limits } = settings;
-  const solve: Solve = (program) => solver(program, limits, signal);
 
   const excluded = pinConflicts(outline);
   if (excluded.length > 0) return { outcome: "pinsCannotHold", conflicts: excluded, seconds: elapsed() };
   const program = roadmapProgram(outline);
-  const answer = await solve(program);
+  const answer = await solveTwice(program, settings);
   if (answer.status === "impossible")
-    return { outcome: "pinsCannotHold", conflicts: await brokenLimits(outline, solve), seconds: elapsed() };
+    return {
+      outcome: "pinsCannotHold",
+      conflicts: await brokenLimits(outline, settings),
+      seconds: elapsed(),
+    };
   if (answer.values === null) return { outcome: "nothingFoundInTime", seconds: elapsed() };
 
   const starts = completeStarts(outline, startsOfSolution(program.choices, answer.values));
@@ -69,12 +69,11 @@ export async function solveRoadmap(
   };
 }
 
-type Solve = (program: Parameters<Solver>[0]) => ReturnType<Solver>;
-
 /** The limits that the pins break together; none where the solver found no answer in its time. */
-async function brokenLimits(outline: Outline, solve: Solve): Promise<PinConflict[]> {
+async function brokenLimits(outline: Outline, settings: RoadmapSettings): Promise<PinConflict[]> {
+  const { solver, signal, ...limits } = settings;
   const program = overrunProgram(outline);
-  const answer = await solve(program);
+  const answer = await solver(program, limits, signal);
   if (answer.status === "impossible" || answer.values === null) return [];
   return limitConflicts(program, answer.values);
 }

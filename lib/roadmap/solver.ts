@@ -5,6 +5,8 @@ export interface SolverSettings {
   seconds: number;
   /** How far below the bound, relative to it, a solution may stay: 0.001 is a thousandth. */
   gap: number;
+  /** Values of the columns to begin with, where some are known that keep all rows. */
+  first?: number[];
 }
 
 /**

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { drawnRoadmap } from "#bench/drawn-roadmap.ts";
+import { completeStarts } from "#lib/domain/roadmap/complete-plan.ts";
 import { outlineOf } from "#lib/domain/roadmap/outline.ts";
 import { roadmapProgram } from "#lib/domain/roadmap/program.ts";
 import type { Program } from "#lib/domain/roadmap/program.ts";
@@ -41,16 +42,32 @@ test("sees a row that cannot hold without any column", async () => {
   expect(await solveByHighs(program, settings)).toEqual({ status: "impossible" });
 });
 
-test("stops when its time is over, with the bound it has", async () => {
+describe("a round in which everything is scarce", () => {
   const size = { proposals: 100, buildingBlocks: 15, quarters: 12 };
   const scarce = { development: 0.4, otherSkills: 0.4, budget: 0.4 };
-  const program = roadmapProgram(outlineOf(drawnRoadmap(size, scarce, "stopped")));
-  const answer = await solveByHighs(program, { seconds: 2, gap: 0 });
-  if (answer.status === "impossible") throw new Error("Leaving everything out is possible");
-  expect(answer.status).toBe("stopped");
-  const reached = (answer.values ?? []).reduce(
-    (sum, value, index) => sum + value * Number(program.columns[index]?.worth),
-    0,
-  );
-  expect(answer.bound).toBeGreaterThan(reached);
+  const outline = outlineOf(drawnRoadmap(size, scarce, "scarce"));
+  const program = roadmapProgram(outline);
+
+  async function solvedIn(seconds: number, first?: number[]) {
+    const answer = await solveByHighs(program, { seconds, gap: 0, first });
+    if (answer.status === "impossible") throw new Error("Leaving everything out is possible");
+    return { ...answer, worth: worthOf(answer.values ?? []) };
+  }
+
+  const worthOf = (values: readonly number[]) =>
+    values.reduce((sum, value, index) => sum + value * Number(program.columns[index]?.worth), 0);
+
+  test("is given up when the time is over, with the bound it has", async () => {
+    const { status, bound, worth } = await solvedIn(2);
+    expect(status).toBe("stopped");
+    expect(bound).toBeGreaterThan(worth);
+  });
+
+  test("is solved from the values that are known already", async () => {
+    const known = completeStarts(outline, new Map());
+    const first = program.choices.map(({ linked, start }) => (known.get(linked) === start ? 1 : 0));
+    const moment = 0.01;
+    expect((await solvedIn(moment)).worth).toBeLessThan(worthOf(first));
+    expect((await solvedIn(moment, first)).worth).toBeGreaterThanOrEqual(worthOf(first) - 1e-6);
+  });
 });
