@@ -10,8 +10,8 @@ import type { Starts } from "./plan.ts";
  */
 export function completeStarts(outline: Outline, starts: Starts): Starts {
   return leftOut(outline, starts).reduce<Starts>((grown, { linked }) => {
-    const placing = placeItem(outline, grown, linked);
-    return placing.starts ?? grown;
+    // Another proposal may have needed it, and put it in already.
+    return grown.has(linked) ? grown : (placeItem(outline, grown, linked).starts ?? grown);
   }, starts);
 }
 

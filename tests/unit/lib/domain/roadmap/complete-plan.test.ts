@@ -38,6 +38,15 @@ describe("completing a plan", () => {
     ]);
   });
 
+  test("leaves a proposal where another one that needs it has put it", () => {
+    const items = [proposal("licence", { priority: 90 }), proposal("permit", { priority: 40, effort })];
+    const dependencies = [{ item: "licence", needs: "permit" }];
+    expect(completed(roadmapOf(items, { dependencies }))).toEqual([
+      { item: "permit", quarter: "2027-Q1" },
+      { item: "licence", quarter: "2027-Q2" },
+    ]);
+  });
+
   test("breaks nothing and leaves no room, whatever is asked", () => {
     fc.assert(
       fc.property(roadmapInputs, (input) => {
