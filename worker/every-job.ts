@@ -10,6 +10,7 @@ import { remindOfEvaluations } from "#lib/evaluations/remind-of-evaluations.ts";
 import { computeCertainty } from "#lib/rankings/compute-certainty.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
 import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
+import { solveScenario } from "#lib/roadmap/solve-scenario.ts";
 
 /** Everything the worker can do. */
 export const everyJob: readonly Job[] = [
@@ -24,4 +25,5 @@ export const everyJob: readonly Job[] = [
   remindOfEvaluations,
   checkImport,
   carryImportOut,
+  solveScenario,
 ];

@@ -119,6 +119,11 @@ export const reasons = [
   "serviceArchived",
   "importNotReady",
   "importAtWork",
+  "nothingToPlan",
+  "planBeingMade",
+  "roadmapNotPlanned",
+  "oneOrEach",
+  "notAQuarter",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

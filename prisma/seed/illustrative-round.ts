@@ -6,6 +6,7 @@ import { moveRound } from "#lib/rankings/move-round.ts";
 import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { draftWithPapers, known } from "./illustrative-papers.ts";
 import { demonstrationPeople } from "./illustrative-people.ts";
+import { loadIllustrativeRoadmap } from "./illustrative-roadmap.ts";
 import {
   illustrativeEvaluations,
   illustrativeProposals,
@@ -75,6 +76,7 @@ async function loadPublishedRound(tx: Transaction): Promise<void> {
   await submitAndAccept(tx, roundId, known(people, "lead"));
   await evaluate(tx, { roundId, criteria, people, ids }, evaluations);
   await publish(tx, roundId, people);
+  await loadIllustrativeRoadmap(tx, illustrativeRound.slug, people);
 }
 
 async function loadOpenRound(tx: Transaction): Promise<void> {

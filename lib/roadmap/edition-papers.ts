@@ -1,0 +1,88 @@
+import type { Transaction } from "#lib/db/scope.ts";
+import type { RankedProposal } from "#lib/domain/roadmap/gather-input.ts";
+import type { PlannedProposal } from "#lib/domain/roadmap/roadmap-document.ts";
+import { readRanking } from "#lib/rankings/read-ranking.ts";
+
+/** A proposal of an edition: what is planned of it, and what is published of it. */
+export type EditionProposal = RankedProposal & PlannedProposal;
+
+/** The ranked proposals of an edition, by rank: the priority that was published and what their dossiers estimate. */
+export async function editionPapers(tx: Transaction, slug: string) {
+  const edition = await tx.edition.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, hash: true, illustrative: true, content: true, roundId: true },
+  });
+  if (!edition) return null;
+  const { content, ...facts } = edition;
+  const { rows } = readRanking(JSON.parse(content));
+  const papers = await papersOf(
+    tx,
+    edition.roundId,
+    rows.map(({ id }) => id),
+  );
+  const proposals = rows.map(({ id, rank, name, organisation, priority }): EditionProposal => {
+    const paper = papers.get(id);
+    return {
+      ...{ id, rank, name, organisation, priority },
+      effort: Object.fromEntries(
+        (paper?.efforts ?? []).map(({ skill, personMonths }) => [skill, Number(personMonths)]),
+      ),
+      duration: paper?.dossier?.durationQuarters ?? null,
+      cost: costOf(paper?.dossier),
+      earliest: paper?.dossier?.earliestQuarter ?? null,
+      needs: needsOf(paper),
+      requires: requiresOf(paper),
+    };
+  });
+  const blocks = await tx.buildingBlock.findMany({
+    orderBy: { position: "asc" },
+    select: { slug: true, nameAr: true, nameEn: true },
+  });
+  const needed = new Set(proposals.flatMap(({ needs }) => needs));
+  return {
+    edition: facts,
+    proposals,
+    blocks: blocks
+      .filter(({ slug: block }) => needed.has(block))
+      .map(({ slug: id, nameAr: ar, nameEn: en }) => ({ id, name: { ar, en } })),
+  };
+}
+
+export type EditionPapers = NonNullable<Awaited<ReturnType<typeof editionPapers>>>;
+
+type Paper = Awaited<ReturnType<typeof readPapers>>[number];
+
+async function papersOf(tx: Transaction, roundId: string, references: readonly string[]) {
+  const papers = await readPapers(tx, roundId, references);
+  return new Map(papers.map((paper) => [paper.reference ?? "", paper]));
+}
+
+function readPapers(tx: Transaction, roundId: string, references: readonly string[]) {
+  return tx.proposal.findMany({
+    where: { roundId, reference: { in: [...references] } },
+    select: {
+      reference: true,
+      efforts: { select: { skill: true, personMonths: true } },
+      dossier: {
+        select: { durationQuarters: true, costAmount: true, costCurrency: true, earliestQuarter: true },
+      },
+      requirements: { select: { kind: true, buildingBlockSlug: true }, orderBy: { position: "asc" } },
+    },
+  });
+}
+
+function costOf(dossier: Paper["dossier"] | undefined): RankedProposal["cost"] {
+  if (!dossier?.costAmount || !dossier.costCurrency) return null;
+  return { amount: Number(dossier.costAmount), currency: dossier.costCurrency };
+}
+
+function needsOf(paper: Paper | undefined): string[] {
+  return [
+    ...new Set((paper?.requirements ?? []).flatMap(({ buildingBlockSlug }) => buildingBlockSlug ?? [])),
+  ];
+}
+
+function requiresOf(paper: Paper | undefined): PlannedProposal["requires"] {
+  const kinds = (paper?.requirements ?? []).flatMap(({ kind }) => (kind === "sharedSystem" ? [] : [kind]));
+  return [...new Set(kinds)];
+}
