@@ -7,6 +7,7 @@ import revisions from "./ar/revisions.json" with { type: "json" };
 import rounds from "./ar/rounds.json" with { type: "json" };
 import evaluations from "./ar/evaluations.json" with { type: "json" };
 import rankings from "./ar/rankings.json" with { type: "json" };
+import roadmap from "./ar/roadmap.json" with { type: "json" };
 import objections from "./ar/objections.json" with { type: "json" };
 import indicators from "./ar/indicators.json" with { type: "json" };
 import support from "./ar/support.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const arabic = {
   rounds,
   evaluations,
   rankings,
+  roadmap,
   objections,
   indicators,
   support,

@@ -7,6 +7,7 @@ import revisions from "./en/revisions.json" with { type: "json" };
 import rounds from "./en/rounds.json" with { type: "json" };
 import evaluations from "./en/evaluations.json" with { type: "json" };
 import rankings from "./en/rankings.json" with { type: "json" };
+import roadmap from "./en/roadmap.json" with { type: "json" };
 import objections from "./en/objections.json" with { type: "json" };
 import indicators from "./en/indicators.json" with { type: "json" };
 import support from "./en/support.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const english = {
   rounds,
   evaluations,
   rankings,
+  roadmap,
   objections,
   indicators,
   support,

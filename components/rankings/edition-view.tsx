@@ -26,12 +26,15 @@ interface EditionViewProps {
   ranking: PublishedRanking;
   editions: readonly EditionEntry[];
   filters: RankingFilters;
+  /** Where its roadmap stands, once there is one. */
+  roadmapHref: string | null;
   /** What was objected to it, to stand before the method. */
   objections: ReactNode;
 }
 
 /** A published ranking: the chart, the list, what stands apart, the method and how to check it. */
-export function EditionView({ language, path, ranking, editions, filters, objections }: EditionViewProps) {
+export function EditionView(props: EditionViewProps) {
+  const { language, path, ranking, editions, filters, roadmapHref, objections } = props;
   const t = translator(language);
   const here = `/${language}/priorities/${ranking.edition}`;
   const shown = shownRows(ranking.rows, filters);
@@ -69,6 +72,13 @@ export function EditionView({ language, path, ranking, editions, filters, object
         <Section id="incomplete" title={t("rankings:incomplete.title")}>
           <p className="mb-4">{t("rankings:incomplete.lead")}</p>
           <IncompleteList language={language} ranking={ranking} />
+        </Section>
+      )}
+      {roadmapHref && (
+        <Section id="roadmap" title={t("roadmap:link.title")}>
+          <a href={roadmapHref} className="inline-flex min-h-11 items-center">
+            {t("roadmap:link.text")}
+          </a>
         </Section>
       )}
       {objections}

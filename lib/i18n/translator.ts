@@ -20,6 +20,7 @@ const namespaces = [
   "rounds",
   "evaluations",
   "rankings",
+  "roadmap",
   "objections",
   "indicators",
   "support",

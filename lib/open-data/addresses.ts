@@ -103,6 +103,20 @@ export const addresses: readonly Address[] = [
     parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
     answers: { [workbook]: null },
   },
+  {
+    id: "roadmap",
+    path: "/api/v1/priorities/{edition}/roadmap",
+    group: "priorities",
+    parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
+    answers: { [json]: "Roadmap" },
+  },
+  {
+    id: "roadmapCsv",
+    path: "/api/v1/priorities/{edition}/roadmap/csv",
+    group: "priorities",
+    parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
+    answers: { [csv]: null },
+  },
   { id: "indicators", path: "/api/v1/indicators", group: "indicators", answers: { [json]: "Indicators" } },
   { id: "indicatorsCsv", path: "/api/v1/indicators/csv", group: "indicators", answers: { [csv]: null } },
   {

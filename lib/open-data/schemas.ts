@@ -15,6 +15,7 @@ import {
 import { livenessSchema, readinessSchema } from "#lib/health/open-data.ts";
 import { openIndicatorsSchema } from "#lib/indicators/open-data.ts";
 import { openBundleSchema } from "#lib/rankings/open-data.ts";
+import { openObstacleSchema, openRoadmapSchema } from "#lib/roadmap/open-data.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -32,6 +33,8 @@ const named = {
   LifeEvents: openLifeEventsSchema,
   Indicators: openIndicatorsSchema,
   Bundle: openBundleSchema,
+  Roadmap: openRoadmapSchema,
+  Obstacle: openObstacleSchema,
   Liveness: livenessSchema,
   Readiness: readinessSchema,
   Problem: problemSchema,

@@ -1,7 +1,8 @@
+import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
 import type { Transaction } from "#lib/db/scope.ts";
 import type { RankedProposal } from "#lib/domain/roadmap/gather-input.ts";
 import type { PlannedProposal } from "#lib/domain/roadmap/roadmap-document.ts";
-import { readRanking } from "#lib/rankings/read-ranking.ts";
+import { editionContent } from "#lib/rankings/open-data.ts";
 
 /** A proposal of an edition: what is planned of it, and what is published of it. */
 export type EditionProposal = RankedProposal & PlannedProposal;
@@ -14,7 +15,7 @@ export async function editionPapers(tx: Transaction, slug: string) {
   });
   if (!edition) return null;
   const { content, ...facts } = edition;
-  const { rows } = readRanking(JSON.parse(content));
+  const rows = rankedRows(content);
   const papers = await papersOf(
     tx,
     edition.roundId,
@@ -46,6 +47,20 @@ export async function editionPapers(tx: Transaction, slug: string) {
       .filter(({ slug: block }) => needed.has(block))
       .map(({ slug: id, nameAr: ar, nameEn: en }) => ({ id, name: { ar, en } })),
   };
+}
+
+/** The ranked proposals of a published bundle, by rank. */
+function rankedRows(content: string) {
+  const { proposals, results } = editionContent.parse(JSON.parse(content));
+  const named = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+  return results.proposals
+    .flatMap(({ id, rank, priority }) => {
+      const proposal = named.get(id);
+      return proposal
+        ? [{ id, rank, priority, name: proposal.name, organisation: proposal.organisation }]
+        : [];
+    })
+    .toSorted((a, b) => a.rank - b.rank || byCodeUnit(a.id, b.id));
 }
 
 export type EditionPapers = NonNullable<Awaited<ReturnType<typeof editionPapers>>>;

@@ -13,11 +13,11 @@ const limit: z.ZodType<Limit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("budget"), year: z.string(), amount: z.number() }),
 ]);
 
-const obstacle: z.ZodType<Obstacle> = z.lazy(() =>
+export const obstacleSchema: z.ZodType<Obstacle> = z.lazy(() =>
   z.union([
     z.object({ kind: z.literal("pin") }),
     z.object({ kind: z.literal("date") }),
-    z.object({ kind: z.literal("dependency"), needs: z.string(), because: obstacle }),
+    z.object({ kind: z.literal("dependency"), needs: z.string(), because: obstacleSchema }),
     z.object({ kind: z.literal("limit"), limit, missing: z.number() }),
   ]),
 );
@@ -26,7 +26,7 @@ const obstacle: z.ZodType<Obstacle> = z.lazy(() =>
 export const planSchema = z.array(z.object({ item: z.string(), quarter: z.string() }));
 
 export const leftOutSchema: z.ZodType<LeftOut[]> = z.array(
-  z.object({ item: z.string(), obstacle: obstacle.nullable() }),
+  z.object({ item: z.string(), obstacle: obstacleSchema.nullable() }),
 );
 
 export const unplannedSchema: z.ZodType<Unplanned[]> = z.array(

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
+import { hasRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 
 /** A public page that search engines may list, by its path below the language. */
@@ -80,7 +81,8 @@ async function editions(): Promise<ListedPage[]> {
       const edition = `/priorities/${slug}`;
       // The first one has nothing before it to be compared with.
       const changes = index < published.length - 1 ? [`${edition}/changes`] : [];
-      return [edition, `${edition}/figures`, ...changes, ...reasons].map((path) => ({
+      const roadmap = (await hasRoadmap(slug)) ? [`${edition}/roadmap`] : [];
+      return [edition, `${edition}/figures`, ...changes, ...roadmap, ...reasons].map((path) => ({
         path,
         changedAt: publishedAt,
       }));

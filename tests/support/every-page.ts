@@ -2,6 +2,7 @@ import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import { certaintyForLeads } from "./pages-of-certainty.ts";
+import { roadmapsForVisitors } from "./pages-of-roadmaps.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -404,6 +405,7 @@ const seenBy = (account: string, pages: readonly PageToSee[]) =>
 export const everyPage: readonly PageToSee[] = [
   ...forVisitors,
   ...roundsForVisitors,
+  ...roadmapsForVisitors,
   ...seenBy("officer-interior", roundsForOfficers),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),

@@ -46,7 +46,7 @@ const itemSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** The form of the input in JSON; its messages are reasons. */
-const roadmapInputSchema: z.ZodType<RoadmapInput> = z.object({
+export const roadmapInputSchema: z.ZodType<RoadmapInput> = z.object({
   quarters: z.array(quarter).min(1, "empty").max(LONGEST_HORIZON, "outOfRange"),
   discount: z.number().gt(0, "outOfRange").max(1, "outOfRange").default(DEFAULT_DISCOUNT),
   items: z.array(itemSchema).min(1, "empty"),

@@ -7,6 +7,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
 import { latestRanking, publishedEditions } from "#lib/rankings/queries/editions.ts";
 import { readFilters } from "#lib/rankings/schema.ts";
+import { roadmapAddress } from "#lib/roadmap/queries/published-roadmap.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -31,6 +32,7 @@ export default async function PrioritiesPage({ params, searchParams }: Props) {
         ranking={ranking}
         editions={await publishedEditions()}
         filters={readFilters(await searchParams)}
+        roadmapHref={await roadmapAddress(language, ranking.edition)}
         objections={<Objections language={language} ranking={ranking} />}
       />
     );

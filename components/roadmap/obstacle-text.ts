@@ -1,0 +1,54 @@
+import { quarterName } from "#components/proposals/quarter-name.ts";
+import type { Limit } from "#lib/domain/roadmap/limits.ts";
+import type { Obstacle } from "#lib/domain/roadmap/place-item.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
+import { itemName } from "./item-name.ts";
+
+export interface Speaking {
+  language: Language;
+  names: RoadmapNames["names"];
+  currency: "ILS" | "JOD" | "USD";
+  /** What is in the plan. */
+  planned: ReadonlySet<string>;
+}
+
+/** Why something is left out, in a sentence or two. */
+export function obstacleText(speaking: Speaking, obstacle: Obstacle | null): string {
+  const { language, names, planned } = speaking;
+  const t = translator(language);
+  if (obstacle === null) return t("roadmap:leftOut.room");
+  switch (obstacle.kind) {
+    case "pin":
+      return t("roadmap:leftOut.pin");
+    case "date":
+      return t("roadmap:leftOut.date");
+    case "limit":
+      return t(
+        `roadmap:leftOut.${obstacle.limit.kind}`,
+        limitWords(speaking, obstacle.limit, obstacle.missing),
+      );
+    case "dependency": {
+      const needs = itemName(language, names, obstacle.needs).text;
+      if (planned.has(obstacle.needs)) return t("roadmap:leftOut.readyTooLate", { needs });
+      return `${t("roadmap:leftOut.dependency", { needs })} ${obstacleText(speaking, obstacle.because)}`;
+    }
+  }
+}
+
+/** A limit and how much of it is missing, as sentences name them. */
+export function limitWords({ language, currency }: Speaking, limit: Limit, missing: number) {
+  const t = translator(language);
+  if (limit.kind === "budget")
+    return {
+      year: limit.year,
+      missing: `${formatNumber(language, missing, 0)} ${t(`proposals:currencies.${currency}`)}`,
+    };
+  return {
+    quarter: quarterName(language, limit.quarter),
+    skill: t(`proposals:skills.${limit.skill}`),
+    missing: formatNumber(language, missing, 1),
+  };
+}
