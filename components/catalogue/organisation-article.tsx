@@ -54,6 +54,14 @@ export function OrganisationArticle({ language, organisation }: OrganisationArti
           <div className="mt-6">
             <CompletenessRules language={language} services={counts.services} known={known} />
           </div>
+          <p className="mt-4">
+            <a
+              href={`/${language}/organisations/${organisation.slug}/indicators`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("indicators:linkOfOrganisation")}
+            </a>
+          </p>
         </Section>
       )}
     </article>

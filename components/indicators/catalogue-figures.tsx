@@ -3,9 +3,9 @@ import { BigNumber } from "#components/ui/charts/big-number.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { CatalogueState } from "#lib/indicators/queries.ts";
+import type { CatalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import { OrganisationStates } from "./organisation-states.tsx";
 
 /** The state of e-services, counted from the catalogue. */
 export function CatalogueFigures({ language, state }: { language: Language; state: CatalogueState }) {
@@ -37,18 +37,6 @@ export function CatalogueFigures({ language, state }: { language: Language; stat
         text: counted(services),
       })),
     },
-    {
-      id: "by-organisation",
-      title: t("indicators:byOrganisation"),
-      labelTitle: t("catalogue:facet.organisation"),
-      bars: state.byOrganisation.map(({ slug, name, services }) => ({
-        key: slug,
-        label: textIn(language, name).text,
-        href: `/${language}/organisations/${slug}`,
-        value: services,
-        text: counted(services),
-      })),
-    },
   ];
   return (
     <>
@@ -76,6 +64,10 @@ export function CatalogueFigures({ language, state }: { language: Language; stat
           />
         </Section>
       ))}
+      <Section id="by-organisation" title={t("indicators:byOrganisation")}>
+        <p className="mb-4 max-w-text text-ink-soft">{t("indicators:byOrganisationLead")}</p>
+        <OrganisationStates language={language} organisations={state.byOrganisation} />
+      </Section>
     </>
   );
 }

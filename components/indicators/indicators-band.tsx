@@ -3,7 +3,7 @@ import { BigNumber } from "#components/ui/charts/big-number.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { CatalogueState } from "#lib/indicators/queries.ts";
+import type { CatalogueState } from "#lib/indicators/queries/catalogue-state.ts";
 
 /** The indicators at a glance, for the home page: one number and how the services are given. */
 export function IndicatorsBand({ language, state }: { language: Language; state: CatalogueState }) {

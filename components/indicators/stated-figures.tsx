@@ -4,7 +4,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { MeasuredIndicator } from "#lib/indicators/queries.ts";
+import type { MeasuredIndicator } from "#lib/indicators/queries/stated-indicators.ts";
 
 /** The figures that were stated: one value as a number, several periods as bars. */
 export function StatedFigures({

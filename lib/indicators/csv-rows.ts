@@ -1,6 +1,7 @@
 import type { Cell } from "#lib/api/csv.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { CatalogueState, MeasuredIndicator } from "./queries.ts";
+import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
+import type { MeasuredIndicator } from "./queries/stated-indicators.ts";
 
 const columns = [
   "indicator",
@@ -79,8 +80,22 @@ function countedRows(state: CatalogueState): Cell[][] {
         services,
       ),
     ),
-    ...state.byOrganisation.map(({ slug, name, services }) =>
-      counted(`organisation.${slug}`, name, services),
+    ...state.byOrganisation.flatMap((organisation) =>
+      countsOf(organisation).map(([id, services]) =>
+        counted(`organisation.${organisation.slug}${id}`, organisation.name, services),
+      ),
     ),
+  ];
+}
+
+/** What is counted of an organisation, each by the end of its name; all its services have none. */
+function countsOf(state: OrganisationState): [id: string, services: number][] {
+  return [
+    ["", state.services],
+    [".online", state.online],
+    [".verified", state.verified],
+    [".sourced", state.sourced],
+    [".timed", state.timed],
+    ...state.byMaturity.map((services, level): [string, number] => [`.maturity.${level}`, services]),
   ];
 }

@@ -3,8 +3,11 @@ import { csvOf } from "#lib/api/csv.ts";
 import { openText } from "#lib/api/open-text.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { maturities } from "#lib/domain/catalogue/service-traits.ts";
+import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
+import { measuresOf } from "#lib/domain/indicators/service-state.ts";
 import { indicatorRows } from "./csv-rows.ts";
-import type { CatalogueState, MeasuredIndicator } from "./queries.ts";
+import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
+import type { MeasuredIndicator } from "./queries/stated-indicators.ts";
 
 /** What the open data of the indicators promises; every answer is checked against it. */
 
@@ -36,7 +39,21 @@ export const openIndicatorsSchema = z.object({
     sourced: services,
     byDelivery: z.array(z.object({ delivery: z.enum(deliveries), services })),
     byMaturity: z.array(z.object({ maturity: z.literal([...maturities]), services })),
-    byOrganisation: z.array(z.object({ slug: z.string(), name: openText, services, online: services })),
+    byOrganisation: z.array(
+      z.object({
+        slug: z.string(),
+        name: openText,
+        services,
+        online: services,
+        verified: services,
+        sourced: services,
+        /** With a processing time that is known. */
+        timed: services,
+        /** The share of the facts asked of its services that is known, from 0 to 1. */
+        completeness: z.number().min(0).max(1),
+        byMaturity: z.array(z.object({ maturity: z.literal([...maturities]), services })),
+      }),
+    ),
   }),
   url: z.url(),
 });
@@ -46,7 +63,20 @@ export function publishedIndicators(
   stated: readonly MeasuredIndicator[],
   catalogue: CatalogueState,
 ): z.input<typeof openIndicatorsSchema> {
-  return { items: [...stated], total: stated.length, catalogue, url: new URL("/ar/indicators", portal).href };
+  return {
+    items: [...stated],
+    total: stated.length,
+    catalogue: { ...catalogue, byOrganisation: catalogue.byOrganisation.map(openOrganisation) },
+    url: new URL("/ar/indicators", portal).href,
+  };
+}
+
+function openOrganisation({ byMaturity, ...state }: OrganisationState) {
+  return {
+    ...state,
+    completeness: measuresOf({ byMaturity, ...state }, completenessRules.length)?.completeness ?? 0,
+    byMaturity: maturities.map((maturity) => ({ maturity, services: byMaturity[maturity] ?? 0 })),
+  };
 }
 
 /** The indicators as a table in a file. */

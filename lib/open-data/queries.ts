@@ -1,7 +1,8 @@
 import "server-only";
 import { catalogueFile } from "#lib/catalogue/queries/catalogue-files.ts";
 import { indicatorsCsv } from "#lib/indicators/open-data.ts";
-import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
+import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import { statedIndicators } from "#lib/indicators/queries/stated-indicators.ts";
 import { openBundle } from "#lib/rankings/queries/editions.ts";
 
 /** A whole file that anyone may keep. */

@@ -57,10 +57,11 @@ async function organisations(): Promise<ListedPage[]> {
     },
     orderBy: { slug: "asc" },
   });
-  return rows.map(({ slug, updatedAt, services: [latest] }) => ({
-    path: `/organisations/${slug}`,
-    changedAt: latest && latest.updatedAt > updatedAt ? latest.updatedAt : updatedAt,
-  }));
+  return rows.flatMap(({ slug, updatedAt, services: [latest] }) => {
+    const changedAt = latest && latest.updatedAt > updatedAt ? latest.updatedAt : updatedAt;
+    const indicators = latest ? [`/organisations/${slug}/indicators`] : [];
+    return [`/organisations/${slug}`, ...indicators].map((path) => ({ path, changedAt }));
+  });
 }
 
 async function lifeEvents(): Promise<ListedPage[]> {

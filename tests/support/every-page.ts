@@ -3,6 +3,7 @@ import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import { certaintyForLeads } from "./pages-of-certainty.ts";
 import { roadmapsForVisitors } from "./pages-of-roadmaps.ts";
+import { indicatorsForVisitors } from "./pages-of-indicators.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -406,6 +407,7 @@ export const everyPage: readonly PageToSee[] = [
   ...forVisitors,
   ...roundsForVisitors,
   ...roadmapsForVisitors,
+  ...indicatorsForVisitors,
   ...seenBy("officer-interior", roundsForOfficers),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),

@@ -5,7 +5,7 @@ import { PrioritiesBand } from "#components/rankings/priorities-band.tsx";
 import { lifeEvents } from "#lib/catalogue/queries/life-events.ts";
 import { organisations } from "#lib/catalogue/queries/organisations.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
-import { catalogueState } from "#lib/indicators/queries.ts";
+import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
 import { publicHead } from "#lib/public-head.ts";
 import { latestRanking } from "#lib/rankings/queries/editions.ts";
 

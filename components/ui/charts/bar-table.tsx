@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { Hatching } from "./hatching.tsx";
 
 export interface Bar {
   key: string;
@@ -72,13 +73,5 @@ export function BarTable({ id, caption, labelTitle, valueTitle, bars, whole }: B
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Hatching({ id }: { id: string }) {
-  return (
-    <pattern id={id} width="4" height="12" patternUnits="userSpaceOnUse">
-      <rect width="2" height="12" className="fill-green" />
-    </pattern>
   );
 }

@@ -1,7 +1,8 @@
 import { downloadAnswer } from "#lib/api/download-answer.ts";
 import { preflightAnswer } from "#lib/api/open-headers.ts";
 import { indicatorsCsv } from "#lib/indicators/open-data.ts";
-import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
+import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import { statedIndicators } from "#lib/indicators/queries/stated-indicators.ts";
 
 export async function GET(request: Request): Promise<Response> {
   const [stated, state] = await Promise.all([statedIndicators(), catalogueState()]);

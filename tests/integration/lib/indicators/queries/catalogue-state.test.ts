@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
-import { catalogueState, statedIndicators } from "#lib/indicators/queries.ts";
+import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import { statedIndicators } from "#lib/indicators/queries/stated-indicators.ts";
 
 test("the figures of the workshop, each with its source, and none besides", async () => {
   const indicators = await statedIndicators();

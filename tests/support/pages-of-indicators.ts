@@ -1,0 +1,13 @@
+import type { PageToSee } from "./page-to-see.ts";
+
+const ofOrganisation = "/organisations/[slug]/indicators";
+
+export const indicatorsForVisitors: readonly PageToSee[] = [
+  { name: "organisation-indicators", path: "/organisations/interior/indicators", route: ofOrganisation },
+  {
+    name: "organisation-indicators-none",
+    path: ({ emptyOrganisation }) => `/organisations/${emptyOrganisation}/indicators`,
+    route: ofOrganisation,
+    status: 404,
+  },
+];
