@@ -2,6 +2,8 @@ import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
+import { countSignIns } from "#lib/indicators/count-sign-ins.ts";
+import { takeQuarterlyEdition } from "#lib/indicators/take-edition.ts";
 import { checkAllLinks } from "#lib/links/check-all-links.ts";
 import { checkOneLink } from "#lib/links/check-one-link.ts";
 import { forgetLetters } from "#lib/mail/forget-letters.ts";
@@ -26,4 +28,6 @@ export const everyJob: readonly Job[] = [
   checkImport,
   carryImportOut,
   solveScenario,
+  countSignIns,
+  takeQuarterlyEdition,
 ];

@@ -21,6 +21,8 @@ const kinds = [
   "letter",
   "link",
   "links",
+  "source",
+  "indicator",
 ] as const;
 
 /** The act in words; one that has none yet stands as its code. */

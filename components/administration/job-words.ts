@@ -14,6 +14,8 @@ export const jobNames = [
   "revisions.publishDue",
   "proposals.remind",
   "evaluations.remind",
+  "indicators.countSignIns",
+  "indicators.takeEdition",
 ] as const;
 
 /** A job in words; one that this version does not know stands as its name. */

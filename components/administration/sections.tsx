@@ -2,13 +2,14 @@ import { Icon } from "#components/ui/icon.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
-const sections = ["organisations", "people", "audit", "jobs", "outbox"] as const;
+const sections = ["organisations", "people", "audit", "jobs", "outbox", "indicatorSources"] as const;
 const icons = {
   organisations: "organisation",
   people: "group",
   audit: "shield",
   jobs: "clock",
   outbox: "document",
+  indicatorSources: "chart",
 } as const;
 
 /** The parts of the administration, each with what it is for. */
@@ -19,7 +20,7 @@ export function Sections({ language }: { language: Language }) {
       {sections.map((key) => (
         <li key={key} className="rounded border border-line p-4">
           <a
-            href={`/${language}/administration/${key}`}
+            href={`/${language}/administration/${addressOf(key)}`}
             className="flex min-h-11 items-center gap-3 text-lead font-medium"
           >
             <Icon name={icons[key]} />
@@ -30,4 +31,9 @@ export function Sections({ language }: { language: Language }) {
       ))}
     </ul>
   );
+}
+
+/** Addresses are written in small letters. */
+function addressOf(key: (typeof sections)[number]): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

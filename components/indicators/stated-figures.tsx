@@ -4,7 +4,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { MeasuredIndicator } from "#lib/indicators/queries/stated-indicators.ts";
+import type { MeasuredIndicator } from "#lib/indicators/queries/measured-indicators.ts";
 
 /** The figures that were stated: one value as a number, several periods as bars. */
 export function StatedFigures({
@@ -15,8 +15,12 @@ export function StatedFigures({
   indicators: readonly MeasuredIndicator[];
 }) {
   const t = translator(language);
-  const single = indicators.filter((indicator) => indicator.values.length === 1);
-  const series = indicators.filter((indicator) => indicator.values.length > 1);
+  const stated = indicators.map((indicator) => ({
+    ...indicator,
+    values: indicator.values.filter(({ origin }) => origin === "stated"),
+  }));
+  const single = stated.filter(({ values }) => values.length === 1);
+  const series = stated.filter(({ values }) => values.length > 1);
   return (
     <>
       <div className="grid gap-8 sm:grid-cols-3">

@@ -3,7 +3,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { answerFields } from "#lib/open-data/answer-fields.ts";
 import { exampleAddress, ownParameters } from "#lib/open-data/example-address.ts";
-import type { OpenApi, Operation } from "#lib/open-data/openapi.ts";
+import type { OpenApi, Operation, WriteOperation } from "#lib/open-data/openapi.ts";
 import { Codes } from "./codes.tsx";
 import { ParameterType } from "./parameter-type.tsx";
 
@@ -12,10 +12,12 @@ interface ApiAddressProps {
   api: OpenApi;
   path: string;
   operation: Operation;
+  /** What a source may send there. */
+  post?: WriteOperation;
 }
 
 /** One address of the API: what it is, how it is asked, what it answers. */
-export function ApiAddress({ language, api, path, operation }: ApiAddressProps) {
+export function ApiAddress({ language, api, path, operation, post }: ApiAddressProps) {
   const t = translator(language);
   const parameters = ownParameters(operation.parameters);
   const fields = answerFields(api, operation);
@@ -66,6 +68,12 @@ export function ApiAddress({ language, api, path, operation }: ApiAddressProps) 
       {fields.length > 0 && (
         <p>
           {t("openApi:fields")} <Codes codes={fields} />
+        </p>
+      )}
+      {post && (
+        <p className="max-w-text">
+          <Codes codes={["POST"]} /> {post.summary}. {t("openApi:answers")}{" "}
+          <Codes codes={Object.keys(post.responses)} />
         </p>
       )}
     </section>

@@ -30,7 +30,9 @@ export function RefusalTable({ language, api }: { language: Language; api: OpenA
 
 /** The problems that many addresses answer with, each under its status. */
 function refusals({ paths, components }: OpenApi): { status: string; meaning: string }[] {
-  const referred = Object.values(paths).flatMap(({ get }) => Object.entries(get.responses));
+  const referred = Object.values(paths).flatMap(({ get, post }) =>
+    Object.entries({ ...get.responses, ...post?.responses }),
+  );
   const problems = Object.entries(components.responses).filter(([, { content }]) => content !== undefined);
   return problems.flatMap(([name, { description }]) => {
     const [status] =

@@ -9,6 +9,8 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   /** The parameters that could not be understood. */
   parameters: z.array(z.string()).optional(),
+  /** What was sent and cannot be taken, each with its reason. */
+  faults: z.array(z.object({ at: z.string(), reason: z.string() })).optional(),
   /** What to quote when asking for help. */
   reference: z.string().optional(),
 });

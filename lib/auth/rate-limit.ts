@@ -12,6 +12,7 @@ const limits = {
   "support-reference": { points: 60, duration: 15 * 60 },
   "feedback-address": { points: 60, duration: 60 * 60 },
   "reset-address": { points: 10, duration: 60 * 60 },
+  "indicator-source": { points: 120, duration: 60 },
   "password-account": { points: 5, duration: 15 * 60 },
 } as const;
 

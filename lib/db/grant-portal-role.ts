@@ -12,6 +12,7 @@ const addOnly = [
   "EvaluationVersion",
   "WeightDecision",
   "PublishedObjection",
+  "IndicatorEdition",
 ];
 /** Tables the portal only reads: the audit, the counts of its use and the search are written by functions alone. */
 const readOnly = [

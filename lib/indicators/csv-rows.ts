@@ -1,7 +1,7 @@
 import type { Cell } from "#lib/api/csv.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
-import type { MeasuredIndicator } from "./queries/stated-indicators.ts";
+import type { MeasuredIndicator } from "./queries/measured-indicators.ts";
 
 const columns = [
   "indicator",
@@ -15,17 +15,19 @@ const columns = [
   "note_en",
   "source_ar",
   "source_en",
+  "definition",
+  "origin",
 ] as const;
 
 type Text = { ar: string; en: string | null };
 
-/** The indicators as a table: a row for each figure that was stated, then for each counted from the catalogue. */
+/** The indicators as a table: a row for each value that was measured, then for each counted from the catalogue. */
 export function indicatorRows(stated: readonly MeasuredIndicator[], state: CatalogueState): Cell[][] {
   return [[...columns], ...stated.flatMap(statedRows), ...countedRows(state)];
 }
 
 function statedRows({ id, name, unit, values }: MeasuredIndicator): Cell[][] {
-  return values.map(({ period, value, partial, note, source }) => [
+  return values.map(({ period, value, partial, note, source, definition, origin }) => [
     id,
     name.ar,
     name.en,
@@ -37,6 +39,8 @@ function statedRows({ id, name, unit, values }: MeasuredIndicator): Cell[][] {
     note?.en ?? null,
     source?.ar ?? null,
     source?.en ?? null,
+    definition,
+    origin,
   ]);
 }
 
@@ -54,6 +58,8 @@ function countedRows(state: CatalogueState): Cell[][] {
     null,
     ar("indicators:counted"),
     en("indicators:counted"),
+    1,
+    "counted",
   ];
   return [
     counted("services", { ar: ar("indicators:inGuide"), en: en("indicators:inGuide") }, state.services),

@@ -7,7 +7,8 @@ import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { measuresOf } from "#lib/domain/indicators/service-state.ts";
 import { indicatorRows } from "./csv-rows.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
-import type { MeasuredIndicator } from "./queries/stated-indicators.ts";
+import type { EditionInList } from "./queries/editions.ts";
+import type { MeasuredIndicator } from "./queries/measured-indicators.ts";
 
 /** What the open data of the indicators promises; every answer is checked against it. */
 
@@ -19,6 +20,13 @@ export const openIndicatorsSchema = z.object({
       id: z.string(),
       name: openText,
       unit: z.string(),
+      definition: z.object({
+        /** Grows whenever what is counted changes: values of two definitions are not compared. */
+        version: z.int().min(1),
+        text: openText.nullable(),
+        formula: openText.nullable(),
+        owner: openText.nullable(),
+      }),
       values: z.array(
         z.object({
           period: z.string(),
@@ -26,6 +34,8 @@ export const openIndicatorsSchema = z.object({
           partial: z.boolean(),
           note: openText.nullable(),
           source: openText.nullable(),
+          definition: z.int().min(1),
+          origin: z.enum(["stated", "fed", "uploaded", "counted"]),
         }),
       ),
     }),
@@ -58,6 +68,42 @@ export const openIndicatorsSchema = z.object({
   url: z.url(),
 });
 
+/** The indicators as they stood when a quarter had ended; it never changes. */
+export const openEditionSchema = openIndicatorsSchema.extend({
+  quarter: z.string(),
+  takenAt: z.iso.datetime(),
+});
+
+export const openEditionsSchema = z.object({
+  items: z.array(
+    z.object({
+      quarter: z.string(),
+      takenAt: z.iso.datetime(),
+      /** SHA-256 of the bytes of the edition. */
+      hash: z.string(),
+      url: z.url(),
+    }),
+  ),
+  total: services,
+});
+
+/** The answer to a source that handed values over. */
+export const recordedSchema = z.object({
+  recorded: services,
+  /** Of periods that were not over when they were recorded. */
+  updated: services,
+  corrected: services,
+  unchanged: services,
+  values: z.array(
+    z.object({
+      indicator: z.string(),
+      period: z.string(),
+      service: z.string().optional(),
+      outcome: z.enum(["recorded", "unchanged", "updated", "corrected", "conflict", "notItsOwn"]),
+    }),
+  ),
+});
+
 export function publishedIndicators(
   portal: string,
   stated: readonly MeasuredIndicator[],
@@ -82,4 +128,15 @@ function openOrganisation({ byMaturity, ...state }: OrganisationState) {
 /** The indicators as a table in a file. */
 export function indicatorsCsv(stated: readonly MeasuredIndicator[], state: CatalogueState): string {
   return csvOf(indicatorRows(stated, state));
+}
+
+export function publishedEditions(
+  portal: string,
+  editions: readonly EditionInList[],
+): z.input<typeof openEditionsSchema> {
+  const items = editions.map(({ quarter, takenAt, hash }) => ({
+    ...{ quarter, hash, takenAt: takenAt.toISOString() },
+    url: new URL(`/api/v1/indicators/editions/${quarter}`, portal).href,
+  }));
+  return { items, total: items.length };
 }

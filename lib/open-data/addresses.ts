@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { pageSizeParameter, searchParameters, serviceCode } from "#lib/catalogue/schema.ts";
+import { quarterName } from "#lib/indicators/schema.ts";
 import { editionSlug } from "#lib/rankings/schema.ts";
 import type { arabic } from "#locales/ar.ts";
 import type { SchemaName } from "./schemas.ts";
@@ -26,6 +27,8 @@ export interface Address {
   answers: Readonly<Record<string, SchemaName | null>>;
   /** What it answers with 503, where that is not a problem but what was asked for. */
   unready?: SchemaName;
+  /** What a source sends there by its token (POST), and what it is answered. */
+  takes?: { id: keyof Sentences["address"]; body: SchemaName; answer: SchemaName };
   /** What holds at this moment alone carries no tag. */
   momentary?: true;
 }
@@ -117,8 +120,27 @@ export const addresses: readonly Address[] = [
     parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
     answers: { [csv]: null },
   },
-  { id: "indicators", path: "/api/v1/indicators", group: "indicators", answers: { [json]: "Indicators" } },
+  {
+    id: "indicators",
+    path: "/api/v1/indicators",
+    group: "indicators",
+    answers: { [json]: "Indicators" },
+    takes: { id: "recordIndicators", body: "HandedValues", answer: "Recorded" },
+  },
   { id: "indicatorsCsv", path: "/api/v1/indicators/csv", group: "indicators", answers: { [csv]: null } },
+  {
+    id: "indicatorEditions",
+    path: "/api/v1/indicators/editions",
+    group: "indicators",
+    answers: { [json]: "IndicatorEditions" },
+  },
+  {
+    id: "indicatorEdition",
+    path: "/api/v1/indicators/editions/{quarter}",
+    group: "indicators",
+    parameters: asked("path", { quarter: quarterName }, { quarter: "2026-Q3" }),
+    answers: { [json]: "IndicatorEdition" },
+  },
   {
     id: "live",
     path: "/api/health/live",

@@ -1,7 +1,7 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { addresses, type Address } from "./addresses.ts";
-import type { Answer, OpenApi, Operation, Parameter, Reference } from "./openapi.ts";
+import type { Answer, OpenApi, Operation, Parameter, Reference, WriteOperation } from "./openapi.ts";
 import { namedSchemas, parameterSchema, schemaAddress } from "./schemas.ts";
 
 /** The API as OpenAPI 3.1, in the words of one language; `portal` is the address of the portal. */
@@ -21,7 +21,10 @@ export function describeApi(language: Language, portal: string): OpenApi {
     security: [],
     tags: groups.map((name) => ({ name, description: t(`openApi:groups.${name}`) })),
     paths: Object.fromEntries(
-      addresses.map((address) => [address.path, { get: operation(language, address) }]),
+      addresses.map((address) => [
+        address.path,
+        { get: operation(language, address), ...writeOperation(language, address) },
+      ]),
     ),
     components: {
       schemas: namedSchemas(),
@@ -31,6 +34,9 @@ export function describeApi(language: Language, portal: string): OpenApi {
         RetryAfter: { description: t("openApi:header.retryAfter"), schema: { type: "integer", minimum: 1 } },
       },
       responses: refusals(language),
+      securitySchemes: {
+        source: { type: "http", scheme: "bearer", description: t("openApi:header.source") },
+      },
     },
   };
 }
@@ -55,6 +61,38 @@ function operation(language: Language, address: Address): Operation {
     ],
     responses: answers(language, address),
   };
+}
+
+/** What a source may send to an address; nothing where it only answers. */
+function writeOperation(language: Language, { group, takes }: Address): { post?: WriteOperation } {
+  if (!takes) return {};
+  const t = translator(language);
+  const written = (description: string): Answer => ({
+    description,
+    content: { "application/json": content(takes.answer) },
+  });
+  const refused = [
+    ["400", "Malformed"],
+    ["401", "UnknownSource"],
+    ["409", "Conflicting"],
+    ["422", "Unfit"],
+    ["429", "TooMany"],
+    ["5XX", "Failed"],
+  ] as const;
+  const post: WriteOperation = {
+    operationId: takes.id,
+    tags: [group],
+    summary: t(`openApi:address.${takes.id}`),
+    parameters: [],
+    security: [{ source: [] }],
+    requestBody: { required: true, content: { "application/json": content(takes.body) } },
+    responses: {
+      "200": written(t("openApi:answer.alreadyHeld")),
+      "201": written(t("openApi:answer.recorded")),
+      ...Object.fromEntries(refused.map(([status, name]) => [status, reference("responses", name)])),
+    },
+  };
+  return { post };
 }
 
 function answers(language: Language, address: Address): Operation["responses"] {
@@ -104,7 +142,10 @@ function refusals(language: Language): Record<string, Answer> {
       headers: { ETag: reference("headers", "ETag") },
     },
     Malformed: refusal(t("openApi:answer.malformed")),
+    UnknownSource: refusal(t("openApi:answer.unknownSource")),
     Missing: refusal(t("openApi:answer.missing")),
+    Conflicting: refusal(t("openApi:answer.conflicting")),
+    Unfit: refusal(t("openApi:answer.unfit")),
     TooMany: {
       ...refusal(t("openApi:answer.tooMany")),
       headers: { "Retry-After": reference("headers", "RetryAfter") },

@@ -13,12 +13,13 @@ export interface OpenApi {
   externalDocs: { url: string };
   security: [];
   tags: { name: string; description: string }[];
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, { get: Operation; post?: WriteOperation }>;
   components: {
     schemas: Record<string, JsonSchema>;
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     responses: Record<string, Answer>;
+    securitySchemes: { source: { type: "http"; scheme: "bearer"; description: string } };
   };
 }
 
@@ -28,6 +29,12 @@ export interface Operation {
   summary: string;
   parameters: (Parameter | Reference)[];
   responses: Record<string, Answer | Reference>;
+}
+
+/** What a program sends that bears a token. */
+export interface WriteOperation extends Operation {
+  security: [{ source: [] }];
+  requestBody: { required: true; content: Record<string, { schema: JsonSchema }> };
 }
 
 export interface Parameter {

@@ -2,7 +2,7 @@ import "server-only";
 import { catalogueFile } from "#lib/catalogue/queries/catalogue-files.ts";
 import { indicatorsCsv } from "#lib/indicators/open-data.ts";
 import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
-import { statedIndicators } from "#lib/indicators/queries/stated-indicators.ts";
+import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
 import { openBundle } from "#lib/rankings/queries/editions.ts";
 
 /** A whole file that anyone may keep. */
@@ -19,7 +19,7 @@ export async function downloads(): Promise<Download[]> {
     catalogueFile("xlsx"),
     catalogueFile("csv"),
     catalogueFile("jsonld"),
-    statedIndicators(),
+    measuredIndicators(),
     catalogueState(),
     openBundle(null),
   ]);

@@ -13,7 +13,13 @@ import {
   openSuggestionsSchema,
 } from "#lib/catalogue/open-data.ts";
 import { livenessSchema, readinessSchema } from "#lib/health/open-data.ts";
-import { openIndicatorsSchema } from "#lib/indicators/open-data.ts";
+import {
+  openEditionSchema,
+  openEditionsSchema,
+  openIndicatorsSchema,
+  recordedSchema,
+} from "#lib/indicators/open-data.ts";
+import { handedValues } from "#lib/indicators/schema.ts";
 import { openBundleSchema } from "#lib/rankings/open-data.ts";
 import { openObstacleSchema, openRoadmapSchema } from "#lib/roadmap/open-data.ts";
 
@@ -32,6 +38,10 @@ const named = {
   LifeEvent: openLifeEventSchema,
   LifeEvents: openLifeEventsSchema,
   Indicators: openIndicatorsSchema,
+  IndicatorEditions: openEditionsSchema,
+  IndicatorEdition: openEditionSchema,
+  HandedValues: handedValues,
+  Recorded: recordedSchema,
   Bundle: openBundleSchema,
   Roadmap: openRoadmapSchema,
   Obstacle: openObstacleSchema,

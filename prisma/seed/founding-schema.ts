@@ -92,6 +92,19 @@ export const indicatorsSchema = z.object({
   ),
 });
 
+/** What each indicator counts; the figures that were stated are in a file of their own. */
+export const indicatorDefinitionsSchema = z.array(
+  z.object({
+    id: z.string(),
+    name: both,
+    unit: z.string(),
+    ofServices: z.boolean(),
+    definition: both,
+    formula: both,
+    owner: both,
+  }),
+);
+
 export const buildingBlocksSchema = z.array(z.object({ slug: z.string(), name: both, description: both }));
 
 export const demoAccountsSchema = z.array(

@@ -1,5 +1,10 @@
 import type { Transaction } from "#lib/db/scope.ts";
-import { buildingBlocksSchema, criteriaSchema, indicatorsSchema } from "./founding-schema.ts";
+import {
+  buildingBlocksSchema,
+  criteriaSchema,
+  indicatorDefinitionsSchema,
+  indicatorsSchema,
+} from "./founding-schema.ts";
 import { readData } from "./read-data.ts";
 
 /** The default criteria set; a version that exists is left as it is. */
@@ -27,19 +32,20 @@ export async function loadCriteria(tx: Transaction): Promise<void> {
   });
 }
 
-/** The figures that the ministry stated in 2017. */
+/** What each indicator counts, then the figures that the ministry stated in 2017. */
 export async function loadIndicators(tx: Transaction): Promise<void> {
+  const definitions = await readData("indicator-definitions.json", indicatorDefinitionsSchema);
+  for (const [index, { id, name, unit, ofServices, definition, formula, owner }] of definitions.entries()) {
+    const said = {
+      ...{ definitionAr: definition.ar, definitionEn: definition.en },
+      ...{ formulaAr: formula.ar, formulaEn: formula.en, ownerAr: owner.ar, ownerEn: owner.en },
+    };
+    const named = { id, nameAr: name.ar, nameEn: name.en, unit, ofServices, position: index + 1 };
+    await tx.indicator.createMany({ data: [{ ...named, ...said }], skipDuplicates: true });
+    // A portal that had the indicator before definitions were kept.
+    await tx.indicator.updateMany({ where: { id, definitionAr: null }, data: said });
+  }
   const { indicators } = await readData("indicators.json", indicatorsSchema);
-  await tx.indicator.createMany({
-    data: indicators.map(({ id, name, unit }, index) => ({
-      id,
-      nameAr: name.ar,
-      nameEn: name.en,
-      unit,
-      position: index + 1,
-    })),
-    skipDuplicates: true,
-  });
   await tx.indicatorValue.createMany({
     data: indicators.flatMap(({ id, values }) =>
       values.map(({ period, value, partial, note }) => ({

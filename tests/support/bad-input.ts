@@ -155,6 +155,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/administration/people": ["q", "role", "state", "page"],
   "/administration/people/[person]": ["done"],
   "/administration/organisations/[slug]": ["done"],
+  "/administration/indicator-sources": ["done"],
   "/administration/jobs": ["state", "page", "done"],
   "/administration/outbox": ["state", "page"],
   "/administration/outbox/[letter]": ["done"],

@@ -3,7 +3,7 @@ import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import { certaintyForLeads } from "./pages-of-certainty.ts";
 import { roadmapsForVisitors } from "./pages-of-roadmaps.ts";
-import { indicatorsForVisitors } from "./pages-of-indicators.ts";
+import { indicatorsForAdministrators, indicatorsForVisitors } from "./pages-of-indicators.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -418,7 +418,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),
-  ...seenBy("administrator", forAdministrators),
+  ...seenBy("administrator", [...forAdministrators, ...indicatorsForAdministrators]),
 ];
 
 /** The page that answers, as its folder is called. */

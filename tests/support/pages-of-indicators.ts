@@ -11,3 +11,8 @@ export const indicatorsForVisitors: readonly PageToSee[] = [
     status: 404,
   },
 ];
+
+export const indicatorsForAdministrators: readonly PageToSee[] = [
+  { name: "indicator-sources", path: "/administration/indicator-sources?done=withdrawn" },
+  { name: "indicator-sources-errors", path: "/administration/indicator-sources", submit: true },
+];

@@ -7,7 +7,8 @@ import { Hatching } from "./hatching.tsx";
 export interface Column {
   /** As the axis names it: short, and left to right. */
   period: string;
-  value: number;
+  /** Null where it is not known: a gap. */
+  value: number | null;
   /** Drawn hatched: the period was not over. */
   partial?: boolean;
   /** What the table says beside the value. */
@@ -25,7 +26,7 @@ interface ColumnsProps {
 
 /** Values of periods as columns, with their table folded away below; it prints, and needs neither colour nor script. */
 export function Columns({ id, language, title, columns, words }: ColumnsProps) {
-  const values = columns.map(({ value }) => value);
+  const values = columns.map(({ value }) => value ?? 0);
   const layout = columnsLayout(language, values);
   const gap = direction(language) === "rtl" ? 6 : -6;
   return (
@@ -86,7 +87,7 @@ export function Columns({ id, language, title, columns, words }: ColumnsProps) {
               key: "value",
               title: words.value,
               numeric: true,
-              cell: ({ value }) => formatNumber(language, value),
+              cell: ({ value }) => (value === null ? "–" : formatNumber(language, value)),
             },
             { key: "note", title: words.note, cell: ({ note }) => note },
           ]}

@@ -81,6 +81,8 @@ export const permissions = {
   "jobs.run": [administrator],
   "letters.read": [administrator, auditor],
   "letters.send": [administrator],
+  "indicatorSources.read": [administrator, auditor],
+  "indicatorSources.manage": [administrator],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Permission = keyof typeof permissions;

@@ -57,6 +57,16 @@ export function quarterBefore(today: string): Period {
     : { frequency: "quarter", year, part: quarter };
 }
 
+/** Every month from one to another, both with it, as periods are written; none where the first is the later one. */
+export function monthsBetween(first: string, last: string): string[] {
+  const [start, end] = [first, last].map((month) => {
+    const [year = 0, part = 0] = month.split("-").map(Number);
+    return year * monthsIn.year + part - 1;
+  });
+  const count = Math.max(0, (end ?? 0) - (start ?? 0) + 1);
+  return Array.from({ length: count }, (_, place) => firstDay(0, (start ?? 0) + place).slice(0, 7));
+}
+
 /** The months up to the one of a day (an ISO date), that one last. */
 export function monthsUpTo(today: string, count: number): string[] {
   const [year = 0, month = 1] = today.split("-").map(Number);

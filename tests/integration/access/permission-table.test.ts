@@ -61,6 +61,8 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "imports.uploadTable": writers,
   "imports.confirmImport": writers,
   "imports.discardImport": writers,
+  "indicators.makeSource": administrators,
+  "indicators.withdrawSource": administrators,
   "links.checkLinksNow": answering,
   "links.exceptLink": ["officer", "qualityLead"],
   "links.endException": ["officer", "qualityLead"],

@@ -9,6 +9,8 @@ import { GET as catalogueCsv } from "#app/api/v1/catalogue.csv/route.ts";
 import { GET as catalogueJsonld } from "#app/api/v1/catalogue.jsonld/route.ts";
 import { GET as catalogueXlsx } from "#app/api/v1/catalogue.xlsx/route.ts";
 import { GET as indicatorsCsv } from "#app/api/v1/indicators/csv/route.ts";
+import { GET as indicatorEdition } from "#app/api/v1/indicators/editions/[quarter]/route.ts";
+import { GET as indicatorEditions } from "#app/api/v1/indicators/editions/route.ts";
 import { GET as indicators } from "#app/api/v1/indicators/route.ts";
 import { GET as lifeEvents } from "#app/api/v1/life-events/route.ts";
 import { GET as organisations } from "#app/api/v1/organisations/route.ts";
@@ -21,6 +23,7 @@ import { GET as services } from "#app/api/v1/services/route.ts";
 import { GET as suggestions } from "#app/api/v1/suggestions/route.ts";
 import { connect } from "#lib/db/client.ts";
 import type { OpenApi } from "#lib/open-data/openapi.ts";
+import { takeEdition } from "#lib/indicators/take-edition.ts";
 import { loadIllustrativeRound } from "#prisma/seed/illustrative-round.ts";
 
 const portal = "http://localhost:3000";
@@ -72,6 +75,12 @@ const asked: readonly Asked[] = [
   },
   { address: "/api/v1/indicators", example: "/api/v1/indicators", get: indicators },
   { address: "/api/v1/indicators/csv", example: "/api/v1/indicators/csv", get: indicatorsCsv },
+  { address: "/api/v1/indicators/editions", example: "/api/v1/indicators/editions", get: indicatorEditions },
+  {
+    address: "/api/v1/indicators/editions/{quarter}",
+    example: "/api/v1/indicators/editions/2026-Q3",
+    get: (request) => indicatorEdition(request, { params: Promise.resolve({ quarter: last(request) }) }),
+  },
   { address: "/api/health/live", example: "/api/health/live", get: liveAnswer },
   { address: "/api/health/ready", example: "/api/health/ready", get: readyAnswer },
   { address: "/api/openapi.json", example: "/api/openapi.json", get: description },
@@ -79,6 +88,7 @@ const asked: readonly Asked[] = [
 
 const owner = connect(process.env.DATABASE_OWNER_URL ?? "");
 beforeAll(() => loadIllustrativeRound(owner));
+beforeAll(() => takeEdition(new Date("2026-10-01T08:00:00Z")));
 afterAll(() => owner.$disconnect());
 
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));

@@ -38,10 +38,16 @@ describe.each(["ar", "en"] as const)("the API for people, in the language %s", (
     expect(html.match(/href="\/api\//g)).toHaveLength(Object.keys(api.paths).length);
   });
 
+  test("says of the one address that takes something what it takes and what it answers", () => {
+    const written = Object.values(api.paths).flatMap(({ post }) => post ?? []);
+    expect(written.map(({ operationId }) => operationId)).toEqual(["recordIndicators"]);
+    for (const { summary } of written) expect(html).toContain(summary);
+  });
+
   test("says what each refusal means, and of nothing else", () => {
     const table = rendered(<RefusalTable language={language} api={api} />);
     const statuses = [...table.matchAll(/>(\w+)<\/code>/g)].map(([, status]) => status);
-    expect(statuses).toEqual(["400", "404", "429", "5XX"]);
+    expect(statuses).toEqual(["400", "401", "404", "409", "422", "429", "5XX"]);
     const { Unchanged: _unchanged, ...refusals } = api.components.responses;
     for (const { description } of Object.values(refusals)) expect(table).toContain(description);
   });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
-import { statedIndicators } from "#lib/indicators/queries/stated-indicators.ts";
+import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
 
 test("the figures of the workshop, each with its source, and none besides", async () => {
-  const indicators = await statedIndicators();
+  const indicators = await measuredIndicators();
   expect(
     indicators.map(({ id, values }) => [id, values.map(({ period, value }) => [period, value])]),
   ).toEqual([
@@ -23,7 +23,7 @@ test("the figures of the workshop, each with its source, and none besides", asyn
 });
 
 test("a period that was not over says so", async () => {
-  const accounts = (await statedIndicators()).find(({ id }) => id === "registration.new-accounts");
+  const accounts = (await measuredIndicators()).find(({ id }) => id === "registration.new-accounts");
   expect(accounts?.values.map(({ partial, note }) => [partial, note?.ar])).toEqual([
     [false, undefined],
     [true, "منذ بداية العام"],

@@ -98,6 +98,8 @@ const table: Record<Role, readonly Permission[]> = {
     "jobs.run",
     "letters.read",
     "letters.send",
+    "indicatorSources.read",
+    "indicatorSources.manage",
     "links.read",
     "links.check",
   ],
@@ -120,6 +122,7 @@ const table: Record<Role, readonly Permission[]> = {
     "audit.read",
     "jobs.read",
     "letters.read",
+    "indicatorSources.read",
     "links.read",
   ],
 };

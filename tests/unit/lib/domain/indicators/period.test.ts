@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   daysOf,
   isOver,
+  monthsBetween,
   monthsUpTo,
   periodName,
   periodOf,
@@ -63,6 +64,14 @@ describe("A period", () => {
         expect(isOver(next, today)).toBe(false);
       }),
     );
+  });
+
+  test.each([
+    ["2025-11", "2026-02", ["2025-11", "2025-12", "2026-01", "2026-02"]],
+    ["2026-02", "2026-02", ["2026-02"]],
+    ["2026-03", "2026-02", []],
+  ])("from %s to %s there are the months between", (first, last, months) => {
+    expect(monthsBetween(first, last)).toEqual(months);
   });
 
   test("months go back over the turn of a year, the last one that of the day", () => {

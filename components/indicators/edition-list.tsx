@@ -1,0 +1,32 @@
+import { formatDate } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { EditionInList } from "#lib/indicators/queries/editions.ts";
+
+interface EditionListProps {
+  language: Language;
+  editions: readonly EditionInList[];
+}
+
+/** The quarterly editions, the latest first, each as its file. */
+export function EditionList({ language, editions }: EditionListProps) {
+  const t = translator(language);
+  if (editions.length === 0) return <p>{t("indicators:noEditions")}</p>;
+  return (
+    <ul className="max-w-text border-t border-line">
+      {editions.map(({ quarter, takenAt }) => (
+        <li key={quarter} className="flex flex-wrap items-center gap-x-4 border-b border-line">
+          <a
+            href={`/api/v1/indicators/editions/${quarter}`}
+            className="inline-flex min-h-11 items-center py-1"
+          >
+            {t("indicators:edition", { quarter })}
+          </a>
+          <span className="text-small text-ink-soft">
+            {t("indicators:takenOn", { day: formatDate(language, takenAt) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { serviceCode } from "#lib/catalogue/schema.ts";
+import { periodOf } from "#lib/domain/indicators/period.ts";
+import { safeLine } from "#lib/safe-text.ts";
+
+export const MOST_VALUES = 1_000;
+
+const indicatorName = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/);
+
+const period = z
+  .string()
+  .max(8)
+  .refine((text) => periodOf(text) !== null, { message: "period" });
+
+/** What an address calls a quarterly edition: "2026-Q3". */
+export const quarterName = z.string().regex(/^20\d\d-Q[1-4]$/);
+
+export const handedValue = z.strictObject({
+  indicator: indicatorName,
+  /** "2026", "2026-Q3" or "2026-10". */
+  period,
+  value: z.number().min(0).max(1e13),
+  /** The code of a service, for an indicator whose values are of services. */
+  service: serviceCode.optional(),
+  /** It puts right a value that this source handed over before. */
+  corrects: z.boolean().optional(),
+});
+
+/** What a source sends: all of it is written down, or nothing. */
+export const handedValues = z.strictObject({ values: z.array(handedValue).min(1).max(MOST_VALUES) });
+
+export type HandedOver = z.output<typeof handedValue>;
+
+/** A form holds one ticked indicator as a text, several as a list. */
+const ticked = z.preprocess(
+  (value) => (typeof value === "string" ? [value] : (value ?? [])),
+  z.array(indicatorName).min(1, "required").max(50),
+);
+
+export const sourceForm = z.object({ name: safeLine({ min: 3, max: 120 }), indicators: ticked });
+
+export const withdrawalForm = z.object({ source: z.uuid() });
+
+export const sourcesNotice = z.object({ done: z.enum(["withdrawn"]).optional().catch(undefined) });

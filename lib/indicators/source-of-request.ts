@@ -1,0 +1,24 @@
+import "server-only";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { bearerToken, hashOfToken } from "./source-token.ts";
+
+export interface FeedingSource {
+  id: string;
+  /** The indicators whose values it may hand over. */
+  indicators: readonly string[];
+}
+
+/** The source that asks, by its token; null for a token that is missing, unknown or withdrawn alike. */
+export async function sourceOfRequest(request: Request, now: Date): Promise<FeedingSource | null> {
+  const token = bearerToken(request.headers.get("authorization"));
+  if (token === null) return null;
+  return inScope(portalScope, async (tx) => {
+    const [source] = await tx.indicatorSource.updateManyAndReturn({
+      where: { tokenHash: hashOfToken(token), withdrawnAt: null },
+      data: { usedAt: now },
+      select: { id: true, indicators: true },
+    });
+    return source ?? null;
+  });
+}

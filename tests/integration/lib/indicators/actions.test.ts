@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from "vitest";
+import { POST } from "#app/api/v1/indicators/route.ts";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { makeSource, withdrawSource } from "#lib/indicators/actions.ts";
+import { indicatorSources } from "#lib/indicators/queries/sources.ts";
+import { actAs, viewerAs } from "#tests/support/acting.ts";
+import { makePerson } from "#tests/support/factories/people.ts";
+
+let administrator: string;
+beforeAll(async () => {
+  administrator = (await makePerson("administrator", "telecom")).id;
+});
+
+const fields = { name: "نظام التسجيل الموحد", indicators: "registration.sign-ins" };
+const value = { indicator: "registration.sign-ins", period: "2026-08", value: 4 };
+
+test("a source is made with a token that is shown once and kept nowhere, works, and is withdrawn for good", async () => {
+  const formToken = crypto.randomUUID();
+  const made = await actAs(administrator, makeSource, { ...fields, formToken });
+  const token = made.state?.shown?.token ?? "";
+  expect(token).toMatch(/^indicators_[\w-]{43}$/);
+  const again = await actAs(administrator, makeSource, { ...fields, formToken });
+  expect(again.state?.shown).toEqual({});
+  expect((await hand(token)).status).toBe(201);
+  const viewer = await viewerAs(administrator);
+  const { sources } = await indicatorSources(viewer);
+  expect(sources).toHaveLength(1);
+  expect(sources[0]?.usedAt).toBeInstanceOf(Date);
+  expect(JSON.stringify(await everythingOf(sources[0]?.id ?? ""))).not.toContain(token);
+  const withdrawal = { source: sources[0]?.id ?? "" };
+  expect((await actAs(administrator, withdrawSource, withdrawal)).wentTo).toContain("done=withdrawn");
+  expect((await hand(token)).status).toBe(401);
+  const twice = await actAs(administrator, withdrawSource, withdrawal);
+  expect(twice.state?.refusal?.reason).toBe("changedMeanwhile");
+});
+
+test("a source of an unknown indicator, of none or without a name is not made", async () => {
+  for (const wrong of [{ indicators: "a.b" }, { indicators: "" }, { name: " " }]) {
+    const refused = await actAs(administrator, makeSource, { ...fields, ...wrong });
+    expect(refused.state?.refusal?.reason).toBe("invalid");
+  }
+});
+
+test("whoever may read the sources without managing them is told so", async () => {
+  const auditor = await viewerAs((await makePerson("auditor", "telecom")).id);
+  expect((await indicatorSources(auditor)).may).toEqual({ manage: false });
+  const officer = await viewerAs((await makePerson("officer", "interior")).id);
+  await expect(indicatorSources(officer)).rejects.toThrow();
+});
+
+function hand(token: string): Promise<Response> {
+  return POST(
+    new Request("http://localhost:3000/api/v1/indicators", {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ values: [value] }),
+    }),
+  );
+}
+
+function everythingOf(id: string) {
+  return inScope(portalScope, async (tx) => [
+    await tx.indicatorSource.findUnique({ where: { id } }),
+    await tx.formToken.findMany({}),
+    (await tx.auditEntry.findMany({})).map(({ body, object }) => ({ body, object })),
+  ]);
+}
