@@ -20,7 +20,7 @@ export function EditionList({ language, editions }: EditionListProps) {
             href={`/api/v1/indicators/editions/${quarter}`}
             className="inline-flex min-h-11 items-center py-1"
           >
-            {t("indicators:edition", { quarter })}
+            {t("indicators:edition")}&nbsp;<bdi dir="ltr">{quarter}</bdi>
           </a>
           <span className="text-small text-ink-soft">
             {t("indicators:takenOn", { day: formatDate(language, takenAt) })}

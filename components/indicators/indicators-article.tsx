@@ -3,6 +3,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { CatalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import type { OrganisationUses } from "#lib/indicators/queries/channel-uses.ts";
 import type { EditionInList } from "#lib/indicators/queries/editions.ts";
 import type { MeasuredIndicator } from "#lib/indicators/queries/measured-indicators.ts";
 import type { ServiceSignIns } from "#lib/indicators/queries/service-sign-ins.ts";
@@ -14,6 +15,7 @@ import { MonthlyFigures } from "./monthly-figures.tsx";
 import { PortalUse } from "./portal-use.tsx";
 import { MostSignedIn } from "./service-sign-ins.tsx";
 import { StatedFigures } from "./stated-figures.tsx";
+import { UsesSection } from "./uses-section.tsx";
 
 interface IndicatorsArticleProps {
   language: Language;
@@ -22,12 +24,13 @@ interface IndicatorsArticleProps {
   use: readonly MonthOfUse[];
   signIns: ServiceSignIns | null;
   editions: readonly EditionInList[];
+  uses: OrganisationUses;
 }
 
 /** What was stated, what is handed over month by month, what the portal counts itself, and what was kept of it. */
 export function IndicatorsArticle({ language, measured, state, ...props }: IndicatorsArticleProps) {
   const t = translator(language);
-  const { use, signIns, editions } = props;
+  const { use, signIns, editions, uses } = props;
   const lead = (text: string) => <p className="mb-6 max-w-text text-ink-soft">{text}</p>;
   return (
     <>
@@ -46,6 +49,7 @@ export function IndicatorsArticle({ language, measured, state, ...props }: Indic
         {lead(t("indicators:catalogueLead"))}
         <CatalogueFigures language={language} state={state} />
       </Section>
+      <UsesSection language={language} uses={uses} />
       <Section id="portal" title={t("indicators:portalUse")}>
         {lead(t("indicators:portalUseLead"))}
         <PortalUse language={language} months={use} />

@@ -1,5 +1,6 @@
 import { BarTable } from "#components/ui/charts/bar-table.tsx";
-import { formatNumber } from "#lib/i18n/format.ts";
+import { daysOf, periodOf } from "#lib/domain/indicators/period.ts";
+import { formatMonth, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -8,7 +9,7 @@ import type { ServiceSignIns } from "#lib/indicators/queries/service-sign-ins.ts
 /** The services that people signed in to most by unified registration. */
 export function MostSignedIn({ language, signIns }: { language: Language; signIns: ServiceSignIns }) {
   const t = translator(language);
-  const title = t("indicators:mostSignedIn", { period: signIns.period });
+  const title = t("indicators:mostSignedIn", { period: periodInWords(language, signIns.period) });
   return (
     <div className="mt-8 max-w-text">
       <h3 className="mb-2">{title}</h3>
@@ -27,4 +28,10 @@ export function MostSignedIn({ language, signIns }: { language: Language; signIn
       />
     </div>
   );
+}
+
+/** A month by its name; a quarter or a year as it is written. */
+function periodInWords(language: Language, name: string): string {
+  const period = periodOf(name);
+  return period?.frequency === "month" ? formatMonth(language, new Date(daysOf(period).from)) : name;
 }

@@ -33,6 +33,13 @@ export function KeptServiceView({ language, service, open }: Props) {
             {t("revisions:home.history")}
           </a>
         </li>
+        {service.may.recordUses && (
+          <li>
+            <a href={`${home}/uses`} className="inline-flex min-h-11 items-center">
+              {t("indicators:uses.ofService")}
+            </a>
+          </li>
+        )}
         {!open && service.may.edit && service.state === "published" && (
           <li>
             <a href={`${home}/archival`} className="inline-flex min-h-11 items-center text-red">

@@ -21,6 +21,7 @@ export const auditedActions = [
   "links.endException",
   "jobs.run",
   "letters.send",
+  "serviceUses.record",
   "indicators.makeSource",
   "indicators.withdrawSource",
   "indicators.record",

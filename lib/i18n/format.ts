@@ -33,6 +33,12 @@ export function formatDateTime(language: Language, moment: Date): string {
   }).format(moment);
 }
 
+export function formatMonth(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(locale(language), { month: "long", year: "numeric", timeZone }).format(
+    moment,
+  );
+}
+
 /** From one day to another, with what they have in common said once. */
 export function formatPeriod(language: Language, from: Date, until: Date): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone }).formatRange(from, until);

@@ -2,7 +2,8 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { sourceForm, withdrawalForm } from "./schema.ts";
+import { usedService, writeUses } from "./record-uses.ts";
+import { sourceForm, usesForm, withdrawalForm } from "./schema.ts";
 import { hashOfToken, makeSourceToken } from "./source-token.ts";
 
 export const makeSource = defineAction({
@@ -44,4 +45,12 @@ export const withdrawSource = defineAction({
       redirectTo: `/${language}/administration/indicator-sources?done=withdrawn`,
     });
   },
+});
+
+/** What the organisation counted of one of its services in one year. */
+export const recordUses = defineAction({
+  permission: "serviceUses.record",
+  input: usesForm,
+  subject: usedService,
+  run: writeUses,
 });

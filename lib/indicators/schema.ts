@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { serviceCode } from "#lib/catalogue/schema.ts";
 import { periodOf } from "#lib/domain/indicators/period.ts";
-import { safeLine } from "#lib/safe-text.ts";
+import { isoDay } from "#lib/i18n/format.ts";
+import { decimalNumber, safeLine, wholeNumber } from "#lib/safe-text.ts";
 
 export const MOST_VALUES = 1_000;
 
@@ -45,3 +46,40 @@ export const sourceForm = z.object({ name: safeLine({ min: 3, max: 120 }), indic
 export const withdrawalForm = z.object({ source: z.uuid() });
 
 export const sourcesNotice = z.object({ done: z.enum(["withdrawn"]).optional().catch(undefined) });
+
+const counted = wholeNumber({ min: 0, max: 1_000_000_000 }).nullable().default(null);
+/** Nothing typed is nothing counted. */
+const typedUse = z
+  .object({
+    uses: counted,
+    answers: counted,
+    satisfied: counted,
+    minutes: wholeNumber({ min: 0, max: 100_000 }).nullable().default(null),
+    visits: decimalNumber({ min: 0, max: 100 }).nullable().default(null),
+  })
+  .default({ uses: null, answers: null, satisfied: null, minutes: null, visits: null });
+
+const firstYear = 2000;
+
+/** The uses of a service in a year, channel by channel. */
+export const usesForm = z.object({
+  service: serviceCode,
+  year: wholeNumber({ min: firstYear, max: 2100 }),
+  channels: z.object({ counter: typedUse, website: typedUse, phone: typedUse, post: typedUse }),
+});
+
+export type UsesForm = z.output<typeof usesForm>;
+
+const yearsOffered = 5;
+
+/** Which year is looked at: one of the last, this one where nothing else is asked for. */
+export function usesSearch(now: Date) {
+  const thisYear = Number(isoDay(now).slice(0, 4));
+  const years = Array.from({ length: yearsOffered }, (_, back) => thisYear - back);
+  return z
+    .object({
+      year: wholeNumber({ min: thisYear - yearsOffered + 1, max: thisYear }).catch(thisYear),
+      done: z.enum(["saved"]).optional().catch(undefined),
+    })
+    .transform((asked) => ({ ...asked, years }));
+}

@@ -148,6 +148,7 @@ const correctionPerFigure: Record<PortalFigure, typeof correction> = {
   delivery: correctionUpTo(deliveries.length - 1),
   maturity: correctionUpTo(highestMaturity),
   completeness: correction,
+  uses: correction,
   views: correction,
   searchesInVain: correction,
   helpful: correction,

@@ -129,6 +129,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/links/exception": ["address", "organisation"],
   "/ministry/services": ["q", "organisation", "show", "page", "verified"],
   "/ministry/services/[code]": ["done"],
+  "/ministry/services/[code]/uses": ["year", "done"],
   "/ministry/services/[code]/history/comparison": ["from", "to"],
   "/ministry/revisions": ["done"],
   "/ministry/support": ["service", "state", "page"],

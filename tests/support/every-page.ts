@@ -3,7 +3,11 @@ import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import { certaintyForLeads } from "./pages-of-certainty.ts";
 import { roadmapsForVisitors } from "./pages-of-roadmaps.ts";
-import { indicatorsForAdministrators, indicatorsForVisitors } from "./pages-of-indicators.ts";
+import {
+  indicatorsForAdministrators,
+  indicatorsForOfficers,
+  indicatorsForVisitors,
+} from "./pages-of-indicators.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -414,7 +418,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("officer-transport", nominationForOfficers),
   ...seenBy("lead", nominationForLeads),
   ...seenBy("lead", certaintyForLeads),
-  ...seenBy("officer-interior", forOfficers),
+  ...seenBy("officer-interior", [...forOfficers, ...indicatorsForOfficers]),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),

@@ -10,6 +10,7 @@ import { makeDeliberatedRound } from "./factories/deliberated-round.ts";
 import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeLikeOthers, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
+import { makeFedMonths } from "./factories/fed-months.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
 import { makeContacts } from "./factories/contacts.ts";
@@ -71,6 +72,7 @@ export async function layOutStates(): Promise<StatesToSee> {
   await makeFeedback("MOI-001", { helpful: 9, unhelpful: 14 });
   await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
   await makeSearchedWeeks();
+  await makeFedMonths();
   await makeJob("formTokens.forget", {
     state: "failed",
     tries: 4,

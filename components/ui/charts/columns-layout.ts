@@ -4,6 +4,8 @@ import { direction, type Language } from "#lib/i18n/languages.ts";
 /** In units of the drawing, which are about pixels on a narrow phone. */
 export const columnsSize = { width: 360, height: 190 };
 const axis = 64;
+/** Room for half of the last period. */
+const farMargin = 20;
 const top = 10;
 const bottom = 26;
 const narrowestLabel = 58;
@@ -22,7 +24,9 @@ export interface ColumnsLayout {
 /** Columns in the order of reading: the earliest stands where a line of the language begins. They start at nought. */
 export function columnsLayout(language: Language, values: readonly number[]): ColumnsLayout {
   const mirrored = direction(language) === "rtl";
-  const [start, end] = mirrored ? [columnsSize.width - axis, 2] : [axis, columnsSize.width - 2];
+  const [start, end] = mirrored
+    ? [columnsSize.width - axis, farMargin]
+    : [axis, columnsSize.width - farMargin];
   const base = columnsSize.height - bottom;
   const band = scaleBand<number>()
     .domain([...values.keys()])

@@ -82,7 +82,7 @@ export function Columns({ id, language, title, columns, words }: ColumnsProps) {
           rowKey={({ period }) => period}
           rowHeader="period"
           columns={[
-            { key: "period", title: words.period, cell: ({ period }) => <bdi>{period}</bdi> },
+            { key: "period", title: words.period, cell: ({ period }) => <bdi dir="ltr">{period}</bdi> },
             {
               key: "value",
               title: words.value,

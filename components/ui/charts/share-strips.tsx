@@ -32,7 +32,7 @@ export function ShareStrips({ caption, words, strips }: ShareStripsProps) {
           key: "own",
           title: words.own,
           cell: ({ share, mean, text }) => (
-            <span className="flex items-center gap-3">
+            <span className="flex flex-col-reverse gap-1 sm:flex-row sm:items-center sm:gap-3">
               <StripMark share={share} mean={mean} />
               <span className="min-w-14 tabular-nums">{text}</span>
             </span>
@@ -53,7 +53,7 @@ function StripMark({ share, mean }: Pick<Strip, "share" | "mean">) {
       viewBox={`0 0 ${width} 16`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="h-4 min-w-20 grow rtl:-scale-x-100"
+      className="h-4 w-full min-w-16 rtl:-scale-x-100 sm:w-auto sm:grow"
     >
       <path d={`M0 4h${width}v8H0z`} className="fill-line" />
       <path d={`M0 4h${Math.round(width * share)}v8H0z`} className="fill-green" />

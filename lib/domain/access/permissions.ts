@@ -81,6 +81,7 @@ export const permissions = {
   "jobs.run": [administrator],
   "letters.read": [administrator, auditor],
   "letters.send": [administrator],
+  "serviceUses.record": [officer],
   "indicatorSources.read": [administrator, auditor],
   "indicatorSources.manage": [administrator],
 } as const satisfies Record<string, readonly Grant[]>;

@@ -2,7 +2,7 @@
 export interface HeldValue {
   value: number;
   partial: boolean;
-  /** The source that handed it over; null where it was stated, counted or sent as a file. */
+  /** The source that handed it over; null where it was stated or counted. */
   sourceId: string | null;
   /** The source was withdrawn: whoever took its place may go on. */
   sourceIsGone: boolean;
@@ -23,11 +23,7 @@ export type FeedOutcome = "recorded" | "unchanged" | "updated" | "corrected" | "
  * a period that was not over may grow; any other change must say that it corrects, and only the source whose value
  * it is may change it.
  */
-export function feedOutcome(
-  held: HeldValue | null,
-  handed: HandedValue,
-  sourceId: string | null,
-): FeedOutcome {
+export function feedOutcome(held: HeldValue | null, handed: HandedValue, sourceId: string): FeedOutcome {
   if (!held) return "recorded";
   if (held.value === handed.value && held.partial === handed.partial) return "unchanged";
   if (held.sourceId !== sourceId && !held.sourceIsGone) return "notItsOwn";

@@ -59,12 +59,13 @@ export function quarterBefore(today: string): Period {
 
 /** Every month from one to another, both with it, as periods are written; none where the first is the later one. */
 export function monthsBetween(first: string, last: string): string[] {
-  const [start, end] = [first, last].map((month) => {
-    const [year = 0, part = 0] = month.split("-").map(Number);
-    return year * monthsIn.year + part - 1;
-  });
-  const count = Math.max(0, (end ?? 0) - (start ?? 0) + 1);
-  return Array.from({ length: count }, (_, place) => firstDay(0, (start ?? 0) + place).slice(0, 7));
+  const start = monthNumber(first);
+  const count = Math.max(0, monthNumber(last) - start + 1);
+  return Array.from({ length: count }, (_, place) => firstDay(0, start + place).slice(0, 7));
+}
+
+function monthNumber(month: string): number {
+  return monthsIn.year * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
 }
 
 /** The months up to the one of a day (an ISO date), that one last. */

@@ -12,8 +12,8 @@ export interface MeasuredValue {
   source: BilingualText | null;
   /** Which definition of the indicator it was measured by. */
   definition: number;
-  /** Stated by a document, handed over by a source, sent as a file, or counted by the portal. */
-  origin: "stated" | "fed" | "uploaded" | "counted";
+  /** Stated by a document, handed over by a source, or counted by the portal. */
+  origin: "stated" | "fed" | "counted";
 }
 
 export interface MeasuredIndicator {

@@ -5,8 +5,10 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope, rowScope } from "#lib/domain/access/row-scope.ts";
 import { deliveries, publishedDelivery } from "#lib/domain/catalogue/delivery.ts";
 import { completenessRules, factsKnown } from "#lib/domain/catalogue/completeness.ts";
+import { yearsOfUse } from "#lib/domain/indicators/channel-uses.ts";
 import { namesService, type KnownFigures } from "#lib/domain/proposals/portal-figures.ts";
 import { weekLater, weekOf } from "#lib/domain/usage/weeks.ts";
+import { usesOfService } from "#lib/indicators/queries/channel-uses.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 
 const weeksCounted = 52;
@@ -51,11 +53,18 @@ export async function figuresKnown(viewer: Viewer, code: string, now: Date): Pro
   });
   return {
     ...counted.figures,
+    ...(await usesCounted(code)),
     searchesInVain: await searchesInVain(counted.names, now),
     ...(details && {
       completeness: Math.round((100 * factsKnown(details).length) / completenessRules.length),
     }),
   };
+}
+
+/** The uses of the last year that its organisation counted; nothing where it counted none. */
+async function usesCounted(code: string): Promise<KnownFigures> {
+  const last = yearsOfUse(await usesOfService(code)).at(-1);
+  return last ? { uses: last.uses } : {};
 }
 
 /** Only the sum leaves here: the words themselves are read by those who oversee the search. */

@@ -16,7 +16,7 @@ export interface KeptService {
   verifiedOn: string | null;
   archivedAt: Date | null;
   archiveReason: BilingualText | null;
-  may: { edit: boolean; verify: boolean };
+  may: { edit: boolean; verify: boolean; recordUses: boolean };
 }
 
 /** One service by its code; null where the viewer may not read about it. */
@@ -33,7 +33,11 @@ export async function keptService(viewer: Viewer, code: string): Promise<KeptSer
     verifiedOn: row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
     archivedAt: row.archivedAt,
     archiveReason: row.archiveReasonAr === null ? null : { ar: row.archiveReasonAr, en: row.archiveReasonEn },
-    may: { edit: can(viewer, "services.edit", row), verify: can(viewer, "services.verify", row) },
+    may: {
+      edit: can(viewer, "services.edit", row),
+      verify: can(viewer, "services.verify", row),
+      recordUses: can(viewer, "serviceUses.record", row),
+    },
   };
 }
 

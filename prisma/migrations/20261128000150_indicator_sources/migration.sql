@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "IndicatorOrigin" AS ENUM ('stated', 'fed', 'uploaded', 'counted');
+CREATE TYPE "IndicatorOrigin" AS ENUM ('stated', 'fed', 'counted');
 
 -- AlterTable
 ALTER TABLE "Indicator" ADD COLUMN     "definition" INTEGER NOT NULL DEFAULT 1,

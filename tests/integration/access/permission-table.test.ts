@@ -63,6 +63,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "imports.discardImport": writers,
   "indicators.makeSource": administrators,
   "indicators.withdrawSource": administrators,
+  "indicators.recordUses": officers,
   "links.checkLinksNow": answering,
   "links.exceptLink": ["officer", "qualityLead"],
   "links.endException": ["officer", "qualityLead"],

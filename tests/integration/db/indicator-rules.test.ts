@@ -91,7 +91,9 @@ describe("PostgreSQL refuses", () => {
     await owner.query(value());
     await owner.query(value({ period: "2026-Q3" }));
     await owner.query(ofService("registration.service-sign-ins"));
-    const { rows } = await owner.query(`select count(*)::int from "IndicatorValue" where "origin" = 'fed'`);
+    const { rows } = await owner.query(`select count(*)::int from "IndicatorValue" where "sourceId" = $1`, [
+      source,
+    ]);
     expect(rows).toEqual([{ count: 2 }]);
   });
 });

@@ -3,6 +3,7 @@ import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
 import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
+import { usesTogether } from "#lib/indicators/queries/channel-uses.ts";
 import { indicatorEditions } from "#lib/indicators/queries/editions.ts";
 import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
 import { mostSignedIn } from "#lib/indicators/queries/service-sign-ins.ts";
@@ -27,12 +28,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function IndicatorsPage({ params }: Props) {
   const language = await pageLanguage(params);
-  const [measured, state, use, signIns, editions] = await Promise.all([
+  const [measured, state, use, signIns, editions, uses] = await Promise.all([
     measuredIndicators(),
     catalogueState(),
     monthsOfUse(new Date(), monthsShown),
     mostSignedIn(),
     indicatorEditions(),
+    usesTogether(null),
   ]);
-  return <IndicatorsArticle language={language} {...{ measured, state, use, signIns, editions }} />;
+  return <IndicatorsArticle language={language} {...{ measured, state, use, signIns, editions, uses }} />;
 }

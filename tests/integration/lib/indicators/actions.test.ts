@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { POST } from "#app/api/v1/indicators/route.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
@@ -11,6 +11,8 @@ let administrator: string;
 beforeAll(async () => {
   administrator = (await makePerson("administrator", "telecom")).id;
 });
+
+afterAll(() => inScope(portalScope, (tx) => tx.indicatorValue.deleteMany({ where: { origin: "fed" } })));
 
 const fields = { name: "نظام التسجيل الموحد", indicators: "registration.sign-ins" };
 const value = { indicator: "registration.sign-ins", period: "2026-08", value: 4 };

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { countPortalSignIns } from "#lib/indicators/count-sign-ins.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
+
+afterAll(() => inScope(portalScope, (tx) => tx.indicatorValue.deleteMany({ where: { origin: "counted" } })));
 
 test("sign-ins to the portal are counted by month, and counted anew until the month is over", async () => {
   const { id: personId } = await makePerson("officer", "interior");

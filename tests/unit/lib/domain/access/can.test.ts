@@ -19,6 +19,7 @@ const table: Record<Role, readonly Permission[]> = {
     "services.read",
     "services.edit",
     "services.verify",
+    "serviceUses.record",
     "attachments.read",
     "rounds.read",
     "objections.file",

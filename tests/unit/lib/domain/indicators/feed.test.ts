@@ -27,7 +27,6 @@ describe("A value that a source hands over", () => {
       "corrected",
     ],
     ["does not change what a document stated", { ...whole, sourceId: null }, handed(11), own, "notItsOwn"],
-    ["is changed by a file where a file said it", { ...whole, sourceId: null }, handed(11), null, "conflict"],
     ["grows with a period that was not over", begun, handed(6, { partial: true }), own, "updated"],
     ["is completed when its period is over", begun, handed(4), own, "updated"],
     ["is not unfinished again without a word", whole, handed(10, { partial: true }), own, "conflict"],

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { OrganisationIndicators } from "#components/indicators/organisation-indicators.tsx";
+import { UsesSection } from "#components/indicators/uses-section.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { slugSchema } from "#lib/catalogue/schema.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { usesTogether } from "#lib/indicators/queries/channel-uses.ts";
 import { organisationState } from "#lib/indicators/queries/organisation-state.ts";
 import { publicHead } from "#lib/public-head.ts";
 
@@ -37,6 +39,7 @@ export default async function OrganisationIndicatorsPage({ params }: Props) {
         lead={t("indicators:servicesCounted", { count: own.services })}
       />
       <OrganisationIndicators language={language} compared={{ own, government }} />
+      <UsesSection language={language} uses={await usesTogether(own.slug)} />
       <p className="mt-12">
         <a href={`/${language}/indicators`}>{t("indicators:all")}</a>
         {" · "}
