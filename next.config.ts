@@ -14,7 +14,7 @@ const config: NextConfig = {
   htmlLimitedBots: /./,
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino", "write-excel-file"],
   // The front says for each address what is too large; here it is the most that any takes.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  experimental: { serverActions: { bodySizeLimit: "11mb" } },
 };
 
 export default config;

@@ -29,6 +29,7 @@ import unification from "./ar/unification.json" with { type: "json" };
 import buildingBlocks from "./ar/buildingBlocks.json" with { type: "json" };
 import attachments from "./ar/attachments.json" with { type: "json" };
 import contacts from "./ar/contacts.json" with { type: "json" };
+import imports from "./ar/imports.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -62,4 +63,5 @@ export const arabic = {
   buildingBlocks,
   attachments,
   contacts,
+  imports,
 };

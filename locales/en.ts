@@ -29,6 +29,7 @@ import unification from "./en/unification.json" with { type: "json" };
 import buildingBlocks from "./en/buildingBlocks.json" with { type: "json" };
 import attachments from "./en/attachments.json" with { type: "json" };
 import contacts from "./en/contacts.json" with { type: "json" };
+import imports from "./en/imports.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -62,4 +63,5 @@ export const english = {
   buildingBlocks,
   attachments,
   contacts,
+  imports,
 };

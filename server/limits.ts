@@ -15,8 +15,8 @@ export interface FrontLimits {
   /** Requests of the API, of one network address. */
   apiReadsPerMinute: number;
   body: BodyLimits;
-  /** The one address that takes more: where files are attached. The page itself measures the file. */
-  upload: { path: RegExp; bytes: number };
+  /** The addresses that take more: where files are sent. The page itself measures the file. */
+  uploads: readonly { path: RegExp; bytes: number }[];
   pages: KeeperLimits;
 }
 
@@ -33,7 +33,10 @@ export const frontLimits: FrontLimits = {
   // A whole office may share one address, and the search asks while its people type.
   apiReadsPerMinute: 1_200,
   body: { bytes: megabyte, bytesTogether: 64 * megabyte, patienceMs: 30_000, bytesPerSecond: 4 * 1024 },
-  upload: { path: /^\/(ar|en)\/ministry\/proposals\/[0-9a-f-]{36}\/attachments$/, bytes: 6 * megabyte },
+  uploads: [
+    { path: /^\/(ar|en)\/ministry\/proposals\/[0-9a-f-]{36}\/attachments$/, bytes: 6 * megabyte },
+    { path: /^\/(ar|en)\/ministry\/services\/import$/, bytes: 11 * megabyte },
+  ],
   pages: {
     bytes: 64 * megabyte,
     entries: 8_000,

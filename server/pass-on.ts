@@ -64,9 +64,10 @@ async function withBody(
   return replayedRequest({ method, url, headers, body: result.body, socket });
 }
 
-function bodyLimits({ url = "" }: IncomingMessage, { body, upload }: FrontLimits): BodyLimits {
+function bodyLimits({ url = "" }: IncomingMessage, { body, uploads }: FrontLimits): BodyLimits {
   const [path = ""] = url.split("?");
-  return upload.path.test(path) ? { ...body, bytes: upload.bytes } : body;
+  const upload = uploads.find((one) => one.path.test(path));
+  return upload ? { ...body, bytes: upload.bytes } : body;
 }
 
 function shapeBody(

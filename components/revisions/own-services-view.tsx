@@ -1,3 +1,4 @@
+import { TableLinks } from "#components/imports/table-links.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -31,6 +32,7 @@ export function OwnServicesView({ language, asked, organisations, found, mayAdd,
           {t("revisions:list.new")}
         </ButtonLink>
       )}
+      <TableLinks language={language} organisation={asked.organisation} mayImport={mayAdd} />
       {upkeep && (
         <Section id="tasks" title={t("revisions:tasks.title")}>
           <UpkeepTasks language={language} upkeep={upkeep} />

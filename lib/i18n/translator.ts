@@ -42,6 +42,7 @@ const namespaces = [
   "buildingBlocks",
   "attachments",
   "contacts",
+  "imports",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

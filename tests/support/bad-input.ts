@@ -128,6 +128,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/links": ["state", "page", "done"],
   "/ministry/links/exception": ["address", "organisation"],
   "/ministry/services": ["q", "organisation", "show", "page", "verified"],
+  "/ministry/services/import": ["page", "done"],
+  "/ministry/services/import/[id]": ["show", "page"],
   "/ministry/services/[code]": ["done"],
   "/ministry/services/[code]/uses": ["year", "done"],
   "/ministry/services/[code]/history/comparison": ["from", "to"],

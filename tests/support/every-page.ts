@@ -8,6 +8,7 @@ import {
   indicatorsForOfficers,
   indicatorsForVisitors,
 } from "./pages-of-indicators.ts";
+import { importsForOfficers } from "./pages-of-imports.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -413,6 +414,7 @@ export const everyPage: readonly PageToSee[] = [
   ...roadmapsForVisitors,
   ...indicatorsForVisitors,
   ...seenBy("officer-interior", roundsForOfficers),
+  ...seenBy("officer-interior", importsForOfficers),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),
   ...seenBy("officer-transport", nominationForOfficers),

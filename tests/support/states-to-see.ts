@@ -11,6 +11,7 @@ import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeLikeOthers, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeFedMonths } from "./factories/fed-months.ts";
+import { layOutImports, type ImportsToSee } from "./factories/imports.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
 import { makeContacts } from "./factories/contacts.ts";
@@ -23,7 +24,7 @@ import { makeUnifications } from "./factories/unifications.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
-export interface StatesToSee extends RevisionsToSee, CorrectionsToSee {
+export interface StatesToSee extends RevisionsToSee, CorrectionsToSee, ImportsToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -103,6 +104,11 @@ export async function layOutStates(): Promise<StatesToSee> {
     contacts: await makeContacts("interior"),
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
+    ...(await layOutImports(await organisationOf("interior"), [
+      await personOf("officer-interior"),
+      await personOf("editor-interior"),
+      await personOf("lead"),
+    ])),
     ...(await layOutCorrections(await personOf("lead"))),
     evaluations: {
       assigned: await evaluationWithNeeds(evaluating.id),
@@ -119,6 +125,10 @@ async function emptyOrganisation(): Promise<string> {
   const named = { slug, code: "NTH", kind: "authority", nameAr, nameEn } as const;
   await database().organisation.upsert({ where: { slug }, create: named, update: {} });
   return slug;
+}
+
+async function organisationOf(slug: string): Promise<string> {
+  return (await database().organisation.findUniqueOrThrow({ where: { slug } })).id;
 }
 
 async function personOf(key: string): Promise<string> {

@@ -1,13 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import writeExcelFile from "write-excel-file/node";
-import { csvOf } from "#lib/api/csv.ts";
 import { linkedCatalogue } from "#lib/catalogue/cpsv-ap/linked-data.ts";
 import { drawnOnce } from "#lib/catalogue/drawn-once.ts";
 import { catalogueSheets } from "#lib/catalogue/table/catalogue-sheets.ts";
-import { columnNames, tableRow } from "#lib/catalogue/table/columns.ts";
 import { env } from "#lib/env.ts";
 import { isoDay } from "#lib/i18n/format.ts";
+import { csvTable } from "./table-file.ts";
 import { catalogueStamp, wholeCatalogue } from "./whole-catalogue.ts";
 
 /** The whole catalogue as a download. */
@@ -24,8 +23,7 @@ export type CatalogueFormat = keyof typeof files;
 const files = {
   csv: drawnOnce(catalogueStamp, async () => {
     const { services } = await wholeCatalogue();
-    const rows = services.map((service) => tableRow(service, env().PORTAL_URL));
-    return textFile(csvOf([columnNames, ...rows]));
+    return textFile(csvTable(services));
   }),
   xlsx: drawnOnce(catalogueStamp, async () => {
     const { services } = await wholeCatalogue();

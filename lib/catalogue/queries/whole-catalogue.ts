@@ -1,7 +1,7 @@
 import "server-only";
 import type { Catalogue, CatalogueOrganisation, CatalogueService } from "#lib/catalogue/whole-catalogue.ts";
 import { database } from "#lib/db/client.ts";
-import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Prisma, PrismaClient } from "#lib/db/generated/client.ts";
 import { lifeEvents } from "./life-events.ts";
 import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
 
@@ -73,12 +73,16 @@ const selection = {
 
 type Row = Prisma.ServiceGetPayload<{ select: typeof selection }>;
 
-async function servicesWhere(where: Prisma.ServiceWhereInput): Promise<CatalogueService[]> {
-  const rows = await database().service.findMany({
-    where: { AND: [published, where] },
-    select: selection,
-    orderBy: { code: "asc" },
-  });
+function servicesWhere(where: Prisma.ServiceWhereInput): Promise<CatalogueService[]> {
+  return servicesKept(database(), { AND: [published, where] });
+}
+
+/** Services in whatever state: for those who keep them. */
+export async function servicesKept(
+  client: Pick<PrismaClient, "service">,
+  where: Prisma.ServiceWhereInput,
+): Promise<CatalogueService[]> {
+  const rows = await client.service.findMany({ where, select: selection, orderBy: { code: "asc" } });
   return rows.map(serviceOf);
 }
 

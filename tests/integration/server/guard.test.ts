@@ -143,17 +143,18 @@ describe("a body", () => {
     expect((await front.ask("/ar", { method: "POST", body, headers: ownOrigin })).status).toBe(200);
   });
 
-  test("may be larger where files are attached, and nowhere else", async () => {
+  test.each([
+    ["files are attached", `/ar/ministry/proposals/${crypto.randomUUID()}/attachments`, 6 * megabyte],
+    ["tables are uploaded", "/en/ministry/services/import", 11 * megabyte],
+  ])("may be larger where %s, and nowhere else", async (_, page, most) => {
     await using front = await openFront({ handler: echo });
-    const page = `/ar/ministry/proposals/${crypto.randomUUID()}/attachments`;
     const head = "HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n";
     // What is too large by its own word is refused before it comes.
     const announced = (path: string, bytes: number) =>
       front.say(`POST ${path} ${head}Content-Length: ${bytes}\r\n\r\n`);
-    const body = Buffer.alloc(frontLimits.upload.bytes, 97);
-    const whole = { method: "POST", body, headers: ownOrigin };
+    const whole = { method: "POST", body: Buffer.alloc(most, 97), headers: ownOrigin };
     expect((await front.ask(`${page}?done=added`, whole)).status).toBe(200);
-    expect(await announced(page, frontLimits.upload.bytes + 1)).toMatch(/^HTTP\/1.1 413 /);
+    expect(await announced(page, most + 1)).toMatch(/^HTTP\/1.1 413 /);
     expect(await announced(`${page}/more`, 2 * megabyte)).toMatch(/^HTTP\/1.1 413 /);
     expect(await announced(`/ar/ministry?${page}`, 2 * megabyte)).toMatch(/^HTTP\/1.1 413 /);
   });

@@ -1,0 +1,77 @@
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { content } from "./contents.ts";
+
+export interface ImportsToSee {
+  /** Imports of the Interior by how they stand: their ids. */
+  imports: { waiting: string; faulty: string; checked: string; refused: string; done: string };
+}
+
+type Row = Omit<Prisma.ImportRowCreateManyInput, "importId">;
+
+const after = content({
+  name: { ar: "تجديد رخصة قيادة", en: "Licence renewal" },
+  delivery: "hybrid",
+  outputs: [],
+});
+const changed: Row = {
+  row: 2,
+  kind: "changed",
+  code: "MOI-001",
+  name: "تجديد رخصة قيادة",
+  before: content(),
+  after,
+  fields: ["name", "delivery", "outputs"],
+};
+const unchanged: Row = { row: 3, kind: "unchanged", code: "MOI-002", name: "إصدار بطاقة هوية" };
+const faulty: Row = {
+  row: 5,
+  kind: "faulty",
+  name: "",
+  faults: [
+    { column: "name_ar", reason: "required", said: "" },
+    { column: "life_events", reason: "lifeEventUnknown", said: "السفر إلى القمر" },
+  ],
+};
+
+/** Uploaded tables in each state that is worth seeing; one person has one at hand at a time. */
+export async function layOutImports(
+  organisationId: string,
+  [first, second, third]: readonly [string, string, string],
+): Promise<ImportsToSee> {
+  const added: Row = { row: 4, kind: "added", name: "ترخيص منطاد", organisationId, after: content() };
+  const checked: Steps = [{ state: "checked", checkedAt: new Date() }];
+  const make = (uploadedById: string, rows: readonly Row[], steps: Steps) =>
+    makeImport({ organisationId, uploadedById, rowCount: 4, rowsJudged: rows.length }, rows, steps);
+  const carriedOut: Steps = [
+    ...checked,
+    { state: "confirmed", confirmedById: first, confirmedAt: new Date() },
+    { state: "done", doneAt: new Date() },
+  ];
+  return {
+    imports: {
+      done: await make(first, [changed, unchanged, added], carriedOut),
+      refused: await make(first, [], [{ state: "refused", refusal: "quoteOpen", refusedRow: 17 }]),
+      waiting: await make(first, [changed], []),
+      faulty: await make(second, [changed, unchanged, added, faulty], checked),
+      checked: await make(third, [changed, unchanged, added], checked),
+    },
+  };
+}
+
+type Steps = readonly Prisma.ImportUncheckedUpdateInput[];
+
+function makeImport(
+  said: Omit<Prisma.ImportUncheckedCreateInput, "name" | "bytes">,
+  rows: readonly Row[],
+  steps: Steps,
+): Promise<string> {
+  return inScope(portalScope, async (tx) => {
+    const data = { name: "خدمات الوزارة 2026.xlsx", bytes: 48_000, ...said };
+    const { id } = await tx.import.create({ data, select: { id: true } });
+    await tx.importRow.createMany({ data: rows.map((row) => ({ ...row, importId: id })) });
+    for (const step of steps) await tx.import.update({ where: { id }, data: step });
+    return id;
+  });
+}
