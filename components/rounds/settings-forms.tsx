@@ -45,11 +45,18 @@ export function SettingsForms({ language, round, criteriaSets, formTokens }: Set
         {round.frozenAt ? (
           <p>{t("rounds:settings.frozen")}</p>
         ) : (
-          <ActionForm {...common} action={changeMethod} formToken={formTokens.method}>
-            <input type="hidden" name="round" value={round.slug} />
-            <MethodFields language={language} criteriaSets={criteriaSets} values={round} />
-            <Button weight="secondary">{t("rounds:settings.saveMethod")}</Button>
-          </ActionForm>
+          <>
+            <p className="mb-6">
+              <a href={`/${language}/quality/rounds/${round.slug}/weights`}>
+                {t("rounds:round.editWeights")}
+              </a>
+            </p>
+            <ActionForm {...common} action={changeMethod} formToken={formTokens.method}>
+              <input type="hidden" name="round" value={round.slug} />
+              <MethodFields language={language} criteriaSets={criteriaSets} values={round} />
+              <Button weight="secondary">{t("rounds:settings.saveMethod")}</Button>
+            </ActionForm>
+          </>
         )}
       </Section>
     </>
