@@ -141,7 +141,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/proposals/[id]/attachments": ["done"],
   "/quality": ["notice"],
   "/quality/building-blocks": ["done"],
-  "/quality/proposals/[id]/unification": ["with", "done"],
+  "/quality/proposals/[id]/unification": ["with", "removing", "done"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
   "/quality/rounds/[round]/objections": ["notice"],

@@ -36,6 +36,12 @@ export const nominationForLeads: readonly PageToSee[] = [
     route: unification,
   },
   {
+    name: "proposal-unification-removing",
+    path: ({ submitted, link }) => `/quality/proposals/${submitted}/unification?removing=${link}`,
+    route: unification,
+    submit: true,
+  },
+  {
     name: "proposal-unification-errors",
     path: ({ merged }) => `/quality/proposals/${merged}/unification`,
     route: unification,

@@ -36,7 +36,8 @@ export interface StatesToSee extends RevisionsToSee, CorrectionsToSee, ImportsTo
   submitted: string;
   /** A building block that it names and the shared list lacks. */
   proposedBlock: string;
-  /** A nomination that was merged into it. */
+  /** That it is to be unified with another, and a nomination that was merged into it. */
+  link: string;
   merged: string;
   /** One that is like services of other organisations. */
   similar: string;
@@ -62,7 +63,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     organisation: "interior",
     newBlock: "السجل الموحد لعناوين السكن",
   });
-  const merged = await makeUnifications({
+  const { link, merged } = await makeUnifications({
     roundId: nominating.id,
     proposalId: submitted.id,
     leadId: await personOf("lead"),
@@ -88,6 +89,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     draft: await filledDraft(),
     submitted: submitted.id,
     proposedBlock: submitted.block ?? "",
+    link,
     merged,
     similar: await makeLikeOthers(nominating.id, "interior"),
     rounds: {

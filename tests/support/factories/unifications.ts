@@ -9,19 +9,16 @@ interface Parts {
   leadId: string;
 }
 
-/** Links a proposal to another and to a service, and merges a third one into it: the id of the merged one. */
-export async function makeUnifications({ roundId, proposalId, leadId: linkedById }: Parts): Promise<string> {
+/** Links a proposal to another and to a service, and merges a third one into it: the ids of a link and of that one. */
+export async function makeUnifications({ roundId, proposalId, leadId: linkedById }: Parts) {
   const other = await makeSubmittedProposal({ roundId, organisation: "transport" });
   const merged = await makeSubmittedProposal({ roundId, organisation: "transport", service: 1 });
   const reason = "تُطلب الوثائق نفسها من الأشخاص أنفسهم، ويكفي لهما سجل واحد.";
-  await inScope(portalScope, async (tx) => {
+  return inScope(portalScope, async (tx) => {
     const service = await tx.service.findUniqueOrThrow({ where: { code: "MOH-001" } });
-    await tx.unification.createMany({
-      data: [
-        { proposalId, otherProposalId: other.id, reason, linkedById },
-        { proposalId, serviceId: service.id, reason, linkedById },
-      ],
-    });
+    const said = { proposalId, reason, linkedById };
+    const { id: link } = await tx.unification.create({ data: { ...said, otherProposalId: other.id } });
+    await tx.unification.create({ data: { ...said, serviceId: service.id } });
     await tx.proposal.update({
       where: { id: merged.id },
       data: { status: "merged", mergedIntoId: proposalId },
@@ -29,6 +26,6 @@ export async function makeUnifications({ roundId, proposalId, leadId: linkedById
     await tx.proposalEvent.create({
       data: { proposalId: merged.id, from: "submitted", to: "merged", byId: linkedById, reason },
     });
+    return { link, merged: merged.id };
   });
-  return merged.id;
 }

@@ -31,7 +31,7 @@ export default async function UnificationPage({ params, searchParams }: Props) {
   const file = await readableProposal(viewer, id, new Date());
   if (!file) notFound();
   const t = translator(language);
-  const { with: chosen, done } = await searchParams;
+  const { with: chosen, removing, done } = await searchParams;
   return (
     <>
       <QualityCrumbs language={language} proposal={file} />
@@ -46,7 +46,7 @@ export default async function UnificationPage({ params, searchParams }: Props) {
         unification={await unificationOfProposal(viewer, id)}
         hrefOf={(name) => `${list}/${name.id}`}
       >
-        {(link) => <RemovalForm language={language} link={link.id} />}
+        {(link) => <RemovalForm language={language} link={link} removing={firstValue(removing)} />}
       </UnificationSection>
       <UnificationActs language={language} proposal={file} chosen={firstValue(chosen) ?? ""} />
     </>
