@@ -7,7 +7,7 @@ import { discardRest } from "./guard/discard-rest.ts";
 import { findFault } from "./guard/find-fault.ts";
 import { asksForItself, forwardingOf, plainAddress, type Forwarding } from "./guard/forwarding.ts";
 import { isLoopbackHost } from "./guard/host.ts";
-import { isOwnWrite, isRead } from "./guard/own-write.ts";
+import { isOwnWrite, isRead, lacksToken } from "./guard/own-write.ts";
 import { hasBody } from "./guard/read-body.ts";
 import { ReadLimit } from "./guard/read-limit.ts";
 import { noTrustedProxy, type TrustedProxy } from "./guard/trusted-proxy.ts";
@@ -109,7 +109,7 @@ export function createFront(options: FrontOptions): Front {
       if (outcome === "missing") return refuse({ status: 404 });
     }
     if (!isRead(request.method) && !isOwnWrite(request.headers, ownHosts(from)))
-      return refuse({ status: 403 });
+      return refuse({ status: lacksToken(request) ? 401 : 403 });
     isBy("framework");
     logUnusual(log, request, response, limits.slowMs);
     return passOn(request, response, { handler, lighten, log, limits, from, missingAddress, refuse });

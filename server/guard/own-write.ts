@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
 const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -16,6 +16,12 @@ export function isOwnWrite(headers: IncomingHttpHeaders, ownHosts: readonly stri
   if (origin !== undefined) return ownHosts.some((host) => isSameHost(origin, host));
   if (headers["sec-fetch-site"] !== undefined) return headers["sec-fetch-site"] === "same-origin";
   return headers.authorization !== undefined && headers.cookie === undefined;
+}
+
+/** Where programs write by their token: one that brings none, and nothing of a browser either, is told so. */
+export function lacksToken({ url, headers }: Pick<IncomingMessage, "url" | "headers">): boolean {
+  const marks = [headers.authorization, headers.cookie, headers.origin, headers["sec-fetch-site"]];
+  return /^\/api\/v1\/indicators(\?|$)/.test(url ?? "") && marks.every((mark) => mark === undefined);
 }
 
 function isSameHost(origin: string, host: string): boolean {

@@ -26,11 +26,11 @@ export const refusalTexts: Record<RefusalStatus, BothLanguages> = {
   401: {
     ar: {
       title: "هذا العنوان لمن يحمل رمز الدخول إليه",
-      advice: "يُقرأ هذا العنوان برمز سرّي يُرسل مع الطلب، ولم يصل الرمز أو لم يكن صحيحًا.",
+      advice: "يُطلب هذا العنوان برمز سرّي يُرسل مع الطلب، ولم يصل الرمز أو لم يكن صحيحًا.",
     },
     en: {
       title: "This address is for those who bear its token",
-      advice: "It is read with a secret token that is sent along; none came, or not the right one.",
+      advice: "It is asked with a secret token that is sent along; none came, or not the right one.",
     },
   },
   403: {

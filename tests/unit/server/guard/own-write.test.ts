@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOwnWrite, isRead } from "#server/guard/own-write.ts";
+import { isOwnWrite, isRead, lacksToken } from "#server/guard/own-write.ts";
 
 const hosts = ["localhost:3000", "portal.example"];
 
@@ -42,5 +42,22 @@ describe("a write", () => {
   test("is anything but GET, HEAD and OPTIONS", () => {
     expect(["GET", "HEAD", "OPTIONS"].every(isRead)).toBe(true);
     expect(["POST", "PUT", "PATCH", "DELETE", undefined].some(isRead)).toBe(false);
+  });
+});
+
+describe("a program that writes where a token is needed", () => {
+  const url = "/api/v1/indicators";
+
+  test.each([
+    ["without one is told so", { url, headers: {} }, true],
+    ["whatever follows the address", { url: `${url}?x=1`, headers: {} }, true],
+    ["with one is not", { url, headers: { authorization: "Bearer x" } }, false],
+    ["is no browser with a session", { url, headers: { cookie: "a=b" } }, false],
+    ["is no page of another site", { url, headers: { origin: "https://evil.example" } }, false],
+    ["is no browser at all", { url, headers: { "sec-fetch-site": "cross-site" } }, false],
+    ["asks for that address alone", { url: "/api/v1/services", headers: {} }, false],
+    ["asks for no address below it", { url: `${url}/csv`, headers: {} }, false],
+  ])("%s", (_what, request, lacks) => {
+    expect(lacksToken(request)).toBe(lacks);
   });
 });
