@@ -37,6 +37,7 @@ export function RoundPage({ language, round, may, formToken }: RoundPageProps) {
           <>
             <a href={`${here}/publication`}>{t("rounds:round.openPublication")}</a>
             <a href={`${here}/objections`}>{t("objections:round.title")}</a>
+            {may.preview && <a href={`${here}/roadmap`}>{t("roadmap:title")}</a>}
           </>
         )}
         {may.manage && datesAreOpen(round.phase) && (

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Scenario as ScenarioRow } from "#lib/db/generated/client.ts";
 import { currencies, longestDuration, skills } from "#lib/domain/proposals/papers.ts";
-import { quartersFrom } from "#lib/domain/proposals/quarter.ts";
 import type { Scenario } from "#lib/domain/roadmap/scenario.ts";
+import { horizonOf } from "./horizon-of.ts";
 
 const amount = z.number().min(0);
 
@@ -29,11 +29,4 @@ const parts = z.object({
 export function readScenario(row: ScenarioRow): Scenario {
   const { firstQuarter, quarters, discount, currency } = row;
   return { quarters: horizonOf(firstQuarter, quarters), discount, currency, ...parts.parse(row) };
-}
-
-const MONTHS_OF_A_QUARTER = 3;
-
-/** The quarters of a horizon from its first one. */
-export function horizonOf(first: string, count: number): string[] {
-  return quartersFrom(Number(first.slice(0, 4)), MONTHS_OF_A_QUARTER * Number(first.slice(-1)), count);
 }

@@ -150,6 +150,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality/rounds/[round]/weights/cards": ["I1", "ratio-impact"],
   "/quality/rounds/[round]/weights/pairs": ["I1-I2"],
   "/quality/rounds/[round]/what-if": ["alpha", "threshold", "I1"],
+  "/quality/rounds/[round]/roadmap": ["done"],
+  "/quality/rounds/[round]/roadmap/[scenario]": ["done"],
   "/quality/rounds/[round]/evaluations": ["notice", "proposal"],
   "/quality/search": ["week", "page"],
   "/quality/search/synonyms": ["q", "page", "done"],

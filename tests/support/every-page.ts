@@ -2,7 +2,7 @@ import { revisionSections } from "#lib/domain/revisions/sections.ts";
 import type { PageToSee } from "./page-to-see.ts";
 import { nominationForLeads, nominationForOfficers } from "./pages-of-nomination.ts";
 import { certaintyForLeads } from "./pages-of-certainty.ts";
-import { roadmapsForVisitors } from "./pages-of-roadmaps.ts";
+import { roadmapsForLeads, roadmapsForVisitors } from "./pages-of-roadmaps.ts";
 import {
   indicatorsForAdministrators,
   indicatorsForOfficers,
@@ -421,6 +421,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("lead", nominationForLeads),
   ...seenBy("lead", certaintyForLeads),
   ...seenBy("officer-interior", [...forOfficers, ...indicatorsForOfficers]),
+  ...seenBy("lead", roadmapsForLeads),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),

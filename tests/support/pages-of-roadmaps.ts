@@ -1,4 +1,7 @@
 import type { PageToSee } from "./page-to-see.ts";
+import type { StatesToSee } from "./states-to-see.ts";
+
+const round = "/quality/rounds/[round]/roadmap";
 
 /** What everyone sees of the roadmap of an edition. */
 export const roadmapsForVisitors: readonly PageToSee[] = [
@@ -9,4 +12,28 @@ export const roadmapsForVisitors: readonly PageToSee[] = [
     route: "/priorities/[edition]/roadmap",
     status: 404,
   },
+];
+
+/** What leads see of the scenarios that a roadmap comes from. */
+export const roadmapsForLeads: readonly PageToSee[] = [
+  { name: "scenarios", path: "/quality/rounds/demo-1/roadmap", route: round },
+  { name: "scenarios-reported", path: "/quality/rounds/demo-1/roadmap?done=reported", route: round },
+  { name: "scenario-new", path: "/quality/rounds/demo-1/roadmap/new", route: `${round}/new` },
+  {
+    name: "scenario-new-errors",
+    path: "/quality/rounds/demo-1/roadmap/new",
+    route: `${round}/new`,
+    submit: true,
+  },
+  ...(["planned", "waiting", "conflicting"] as const).map((state) => ({
+    name: `scenario-${state}`,
+    path: ({ scenarios }: StatesToSee) => `/quality/rounds/${scenarios.round}/roadmap/${scenarios[state]}`,
+    route: `${round}/[scenario]`,
+  })),
+  ...(["settings", "blocks", "pins"] as const).map((page) => ({
+    name: `scenario-${page}`,
+    path: ({ scenarios }: StatesToSee) =>
+      `/quality/rounds/${scenarios.round}/roadmap/${scenarios.planned}/${page}`,
+    route: `${round}/[scenario]/${page}`,
+  })),
 ];

@@ -18,13 +18,14 @@ import { makeContacts } from "./factories/contacts.ts";
 import { makeCheckedLinks } from "./factories/links.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
+import { layOutScenarios, type ScenariosToSee } from "./factories/scenarios.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 import { makeUnifications } from "./factories/unifications.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
-export interface StatesToSee extends RevisionsToSee, CorrectionsToSee, ImportsToSee {
+export interface StatesToSee extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -112,6 +113,7 @@ export async function layOutStates(): Promise<StatesToSee> {
       await personOf("lead"),
     ])),
     ...(await layOutCorrections(await personOf("lead"))),
+    ...(await layOutScenarios()),
     evaluations: {
       assigned: await evaluationWithNeeds(evaluating.id),
       final: await evaluationIn(evaluating.id, 1, { finalLevel: 3 }),

@@ -10,7 +10,8 @@ export async function makeDeliberatedRound({
     [4, 4, 5],
     [2, 2, 1],
   ],
-}: { levels?: number[][] } = {}) {
+  isEstimated = false,
+}: { levels?: number[][]; isEstimated?: boolean } = {}) {
   const round = await makeRound({ phase: "evaluating" });
   const evaluators = [
     { ...(await makePerson("evaluator", "telecom")), group: "quality" as const },
@@ -21,7 +22,12 @@ export async function makeDeliberatedRound({
   const proposals = [];
   for (const [index, given] of levels.entries()) {
     const organisation = organisations[index % organisations.length] ?? "interior";
-    const proposal = await makeAcceptedProposal({ roundId: round.id, organisation, service: index });
+    const proposal = await makeAcceptedProposal({
+      roundId: round.id,
+      organisation,
+      service: index,
+      isEstimated,
+    });
     for (const [place, finalLevel] of given.entries()) {
       const evaluator = evaluators[place];
       if (!evaluator) throw new Error("There are three evaluators.");

@@ -12,6 +12,8 @@ interface ProposalParts {
   needs?: { proposal: string; service: string };
   /** The name of a building block that the shared list lacks. */
   newBlock?: string;
+  /** Whether its effort, duration, cost and needs are said too. */
+  isEstimated?: boolean;
 }
 
 /** An accepted nomination of one of an organisation's services, with a dossier and an answer to each criterion. */
@@ -47,7 +49,7 @@ export function makeLikeOthers(roundId: string, organisation: string): Promise<s
 
 function makeProposal(
   status: "submitted" | "accepted",
-  { roundId, organisation, service = 0, needs, newBlock }: ProposalParts,
+  { roundId, organisation, service = 0, needs, newBlock, isEstimated = false }: ProposalParts,
 ) {
   return inScope(portalScope, async (tx) => {
     const round = await tx.round.findUniqueOrThrow({
@@ -78,6 +80,7 @@ function makeProposal(
             visitsAfter: 0,
             daysAfter: 2,
             documentsAfter: 1,
+            ...(isEstimated && { durationQuarters: 2, costAmount: 50_000, costCurrency: "USD" }),
           },
         },
         ...(needs && {
@@ -89,6 +92,20 @@ function makeProposal(
           },
         }),
         ...(newBlock && { blocks: { create: { name: newBlock } } }),
+        ...(isEstimated && {
+          efforts: { create: [{ skill: "development", personMonths: 4 }] },
+          requirements: {
+            create: [
+              {
+                position: 1,
+                kind: "sharedSystem",
+                buildingBlockSlug: "payment",
+                description: "تحصيل الرسم.",
+              },
+              { position: 2, kind: "law", description: "قرار يعتمد الوثيقة الإلكترونية." },
+            ],
+          },
+        }),
         answers: {
           create: round.criteriaSet.criteria.map(({ id }) => ({
             criterionId: id,

@@ -1,18 +1,21 @@
 import { inScope } from "#lib/db/scope.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { publishEdition } from "#lib/rankings/publish-edition.ts";
+import { answerOfSolving } from "#lib/roadmap/answer-of-solving.ts";
+import { askForPlan } from "#lib/roadmap/ask-for-plan.ts";
+import { roadmapInputOf } from "#lib/roadmap/read-solving.ts";
+import { solveByHighs } from "#lib/roadmap/solve-by-highs.ts";
+import { solveRoadmap } from "#lib/roadmap/solve-roadmap.ts";
 import { makeDeliberatedRound } from "./deliberated-round.ts";
+import { makeEdition } from "./editions.ts";
 import { moveRound } from "./rounds.ts";
 
-/** A round that was published, with its edition. */
+/** A round whose nominations are estimated and which was published, with its edition. */
 export async function publishedRound() {
-  const round = await makeDeliberatedRound();
+  const round = await makeDeliberatedRound({ isEstimated: true });
   await moveRound(round.id, "published");
-  const edition = await inScope(portalScope, async (tx) => {
-    await publishEdition(tx, { roundId: round.id, reason: null, byId: null, now: new Date() });
-    return tx.edition.findFirstOrThrow({ where: { roundId: round.id } });
-  });
+  const slug = await makeEdition(round.id);
+  const edition = await inScope(portalScope, (tx) => tx.edition.findUniqueOrThrow({ where: { slug } }));
   return { ...round, edition };
 }
 
@@ -43,4 +46,41 @@ export async function makeScenario(
     }),
   );
   return id;
+}
+
+/** A round with a scenario in each state: planned, waiting for its plan, and held so that no plan keeps it. */
+export interface ScenariosToSee {
+  scenarios: { round: string; planned: string; waiting: string; conflicting: string };
+}
+
+export async function layOutScenarios(): Promise<ScenariosToSee> {
+  const { slug: round, edition, proposals } = await publishedRound();
+  const blocks = { payment: { there: true } };
+  const [first = ""] = proposals.flatMap(({ reference }) => reference ?? []);
+  const planned = await makeScenario(edition.id, { blocks });
+  await solved(planned);
+  const waiting = await makeScenario(edition.id, { blocks });
+  await inScope(portalScope, (tx) => askForPlan(tx, { ...asking, scenarioId: waiting }));
+  const pins = [{ item: first, quarter: "2027-Q3" }];
+  const conflicting = await makeScenario(edition.id, { blocks, pins, budget: { "2027": 0, "2028": 0 } });
+  await solved(conflicting);
+  return { scenarios: { round, planned, waiting, conflicting } };
+}
+
+const asking = { seconds: 60, byId: null, now: new Date() };
+
+/** Makes the plan of a scenario here and now, as the worker does. */
+async function solved(scenarioId: string): Promise<void> {
+  const asked = await inScope(portalScope, (tx) => askForPlan(tx, { ...asking, scenarioId }));
+  if (!asked.ok) throw new Error(`No plan is to be made: ${asked.reason}.`);
+  const { solvingId: id } = asked.value;
+  await inScope(portalScope, async (tx) => {
+    const input = roadmapInputOf(await tx.solving.findUniqueOrThrow({ where: { id } }));
+    const answer = await solveRoadmap(input, { seconds: 30, gap: 0.01, solver: solveByHighs });
+    const now = new Date();
+    await tx.solving.update({
+      where: { id },
+      data: { ...answerOfSolving(answer), startedAt: now, endedAt: now },
+    });
+  });
 }

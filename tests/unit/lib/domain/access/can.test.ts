@@ -44,6 +44,8 @@ const table: Record<Role, readonly Permission[]> = {
   qualityLead: [
     "proposals.read",
     "proposals.decide",
+    "proposals.unify",
+    "buildingBlocks.decide",
     "services.read",
     "attachments.read",
     "rounds.read",

@@ -1,0 +1,55 @@
+import { ActionForm } from "#components/ui/action-form.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { SelectField, TextField } from "#components/ui/field.tsx";
+import { quarterName } from "#components/proposals/quarter-name.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { report } from "#lib/roadmap/actions.ts";
+import { itemProgress } from "#lib/roadmap/item-progress.ts";
+import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
+import { itemName } from "./item-name.ts";
+
+interface ReportFormProps {
+  language: Language;
+  id: string;
+  roadmap: PublishedRoadmap;
+  formToken: string;
+}
+
+/** Says what became of an item of the published roadmap. */
+export function ReportForm({ language, id, roadmap, formToken }: ReportFormProps) {
+  const t = translator(language);
+  const { read, names } = roadmap;
+  return (
+    <ActionForm
+      action={report}
+      formToken={formToken}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      className="max-w-text"
+    >
+      <input type="hidden" name="roadmap" value={id} />
+      <SelectField
+        name="item"
+        label={t("roadmap:plan.item")}
+        choices={read.items.map(({ item }) => ({
+          value: item.id,
+          label: itemName(language, names, item.id).text,
+        }))}
+      />
+      <SelectField
+        name="progress"
+        label={t("roadmap:report.progress")}
+        choices={itemProgress.map((value) => ({ value, label: t(`roadmap:report.kinds.${value}`) }))}
+      />
+      <SelectField
+        name="quarter"
+        label={t("roadmap:report.quarter")}
+        choices={read.quarters.map((value) => ({ value, label: quarterName(language, value) }))}
+      />
+      <TextField name="noteAr" label={t("roadmap:report.noteAr")} lang="ar" dir="rtl" />
+      <TextField name="noteEn" label={t("roadmap:report.noteEn")} lang="en" dir="ltr" />
+      <Button weight="secondary">{t("roadmap:report.report")}</Button>
+    </ActionForm>
+  );
+}
