@@ -43,7 +43,7 @@ export function SimilarList({ language, similar, unifying }: Props) {
             {unifying && (
               <a
                 href={`/${language}/quality/proposals/${unifying}/unification?with=${one.proposal?.reference ?? one.code}`}
-                aria-label={t("unification:unifyWithNamed", { name: textIn(language, one.name).text })}
+                aria-label={`${t("unification:unifyWith")}: ${textIn(language, one.name).text}`}
                 className="inline-flex min-h-11 items-center text-small"
               >
                 {t("unification:unifyWith")}
