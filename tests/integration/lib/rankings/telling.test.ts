@@ -4,6 +4,7 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { confirmPublication, proposePublication } from "#lib/rankings/actions.ts";
 import { actAs } from "#tests/support/acting.ts";
+import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 
@@ -31,6 +32,7 @@ test("the officers of what an edition ranks are told once, with until when they 
   });
   await database().roleGrant.updateMany({ where: { personId: gone.id }, data: { revokedAt: new Date() } });
   await actAs(lead.id, proposePublication, await roundFields(round));
+  await computedCertainty(round);
   await actAs(administrator.id, confirmPublication, await roundFields(round));
   const told = await inScope(portalScope, (tx) =>
     tx.letter.findMany({ where: { key: { startsWith: `edition:${round.slug}:` } } }),
