@@ -16,11 +16,9 @@ export async function editionPapers(tx: Transaction, slug: string) {
   if (!edition) return null;
   const { content, ...facts } = edition;
   const rows = rankedRows(content);
-  const papers = await papersOf(
-    tx,
-    edition.roundId,
-    rows.map(({ id }) => id),
-  );
+  const ranked = rows.map(({ id }) => id);
+  const papers = await papersOf(tx, edition.roundId, ranked);
+  const needs = await needsBetween(tx, edition.roundId, ranked);
   const proposals = rows.map(({ id, rank, name, organisation, priority }): EditionProposal => {
     const paper = papers.get(id);
     return {
@@ -31,7 +29,7 @@ export async function editionPapers(tx: Transaction, slug: string) {
       duration: paper?.dossier?.durationQuarters ?? null,
       cost: costOf(paper?.dossier),
       earliest: paper?.dossier?.earliestQuarter ?? null,
-      needs: needsOf(paper),
+      needs: [...blocksOf(paper), ...(needs.get(id) ?? [])],
       requires: requiresOf(paper),
     };
   });
@@ -81,7 +79,10 @@ function readPapers(tx: Transaction, roundId: string, references: readonly strin
       dossier: {
         select: { durationQuarters: true, costAmount: true, costCurrency: true, earliestQuarter: true },
       },
-      requirements: { select: { kind: true, buildingBlockSlug: true }, orderBy: { position: "asc" } },
+      requirements: {
+        select: { kind: true, buildingBlockSlug: true, proposedBlock: { select: { blockSlug: true } } },
+        orderBy: { position: "asc" },
+      },
     },
   });
 }
@@ -91,10 +92,29 @@ function costOf(dossier: Paper["dossier"] | undefined): RankedProposal["cost"] {
   return { amount: Number(dossier.costAmount), currency: dossier.costCurrency };
 }
 
-function needsOf(paper: Paper | undefined): string[] {
+/** The building blocks of the shared list that it asks for; of those it proposed, what the quality team made of them. */
+function blocksOf(paper: Paper | undefined): string[] {
   return [
-    ...new Set((paper?.requirements ?? []).flatMap(({ buildingBlockSlug }) => buildingBlockSlug ?? [])),
+    ...new Set(
+      (paper?.requirements ?? []).flatMap(
+        ({ buildingBlockSlug, proposedBlock }) => buildingBlockSlug ?? proposedBlock?.blockSlug ?? [],
+      ),
+    ),
   ];
+}
+
+/** Which ranked proposal needs which; what is not ranked is not published, and holds nothing up here. */
+async function needsBetween(tx: Transaction, roundId: string, references: readonly string[]) {
+  const rows = await tx.$queryRaw<{ from: string; on: string }[]>`
+    select p."reference" as "from", o."reference" as "on"
+      from needs_in_round(${roundId}::uuid) n
+      join "Proposal" p on p."id" = n."from"
+      join "Proposal" o on o."id" = n."on"
+     where p."reference" = any (${[...references]}) and o."reference" = any (${[...references]})
+     order by 1, 2`;
+  const needs = new Map<string, string[]>();
+  for (const { from, on } of rows) needs.set(from, [...(needs.get(from) ?? []), on]);
+  return needs;
 }
 
 function requiresOf(paper: Paper | undefined): PlannedProposal["requires"] {

@@ -4,6 +4,13 @@ import { makePerson } from "./people.ts";
 import { makeAcceptedProposal } from "./proposals.ts";
 import { makeRound, moveRound } from "./rounds.ts";
 
+interface RoundParts {
+  levels?: number[][];
+  isEstimated?: boolean;
+  /** Whether each nomination needs the one before it. */
+  inLine?: boolean;
+}
+
 /** A round that may be published: two nominations, each scored by both groups, the first clearly higher. */
 export async function makeDeliberatedRound({
   levels = [
@@ -11,7 +18,8 @@ export async function makeDeliberatedRound({
     [2, 2, 1],
   ],
   isEstimated = false,
-}: { levels?: number[][]; isEstimated?: boolean } = {}) {
+  inLine = false,
+}: RoundParts = {}) {
   const round = await makeRound({ phase: "evaluating" });
   const evaluators = [
     { ...(await makePerson("evaluator", "telecom")), group: "quality" as const },
@@ -22,11 +30,13 @@ export async function makeDeliberatedRound({
   const proposals = [];
   for (const [index, given] of levels.entries()) {
     const organisation = organisations[index % organisations.length] ?? "interior";
+    const before = inLine ? proposals.at(-1) : undefined;
     const proposal = await makeAcceptedProposal({
       roundId: round.id,
       organisation,
       service: index,
       isEstimated,
+      needs: before && { proposal: before.id, service: "MOI-001" },
     });
     for (const [place, finalLevel] of given.entries()) {
       const evaluator = evaluators[place];

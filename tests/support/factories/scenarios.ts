@@ -11,8 +11,8 @@ import { makeEdition } from "./editions.ts";
 import { moveRound } from "./rounds.ts";
 
 /** A round whose nominations are estimated and which was published, with its edition. */
-export async function publishedRound() {
-  const round = await makeDeliberatedRound({ isEstimated: true });
+export async function publishedRound({ inLine }: { inLine?: boolean } = {}) {
+  const round = await makeDeliberatedRound({ isEstimated: true, inLine });
   await moveRound(round.id, "published");
   const slug = await makeEdition(round.id);
   const edition = await inScope(portalScope, (tx) => tx.edition.findUniqueOrThrow({ where: { slug } }));
