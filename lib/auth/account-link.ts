@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Transaction } from "#lib/db/scope.ts";
 import { originalLanguage } from "#lib/i18n/languages.ts";
+import { sha256 } from "#lib/sha256.ts";
 
 export type AccountLinkPurpose = "invitation" | "passwordReset";
 
@@ -66,5 +67,5 @@ export function accountLinkUrl(portalUrl: string, token: string): string {
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return sha256(token);
 }

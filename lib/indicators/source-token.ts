@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { sha256 } from "#lib/sha256.ts";
 
 /** Names what it is for wherever it turns up by mistake. */
 const prefix = "indicators_";
@@ -10,7 +11,7 @@ export function makeSourceToken(): string {
 
 /** A token has 256 random bits: nobody finds it from its hash, so none of the slow ones is needed. */
 export function hashOfToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return sha256(token);
 }
 
 /** The token of an Authorization header, or null. */

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { appendAudit } from "#lib/db/audit.ts";
 import { dropPages } from "#lib/db/pages.ts";
@@ -9,6 +8,7 @@ import { periodName, quarterBefore } from "#lib/domain/indicators/period.ts";
 import { env } from "#lib/env.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { openEditionSchema, publishedIndicators } from "./open-data.ts";
 import { catalogueState } from "./queries/catalogue-state.ts";
 import { measuredIndicators } from "./queries/measured-indicators.ts";
@@ -32,7 +32,7 @@ export async function takeEdition(now: Date): Promise<string> {
   const [measured, state] = await Promise.all([measuredIndicators(), catalogueState()]);
   const edition = { ...publishedIndicators(env().PORTAL_URL, measured, state), quarter };
   const content = JSON.stringify(openEditionSchema.parse({ ...edition, takenAt: now.toISOString() }));
-  const hash = createHash("sha256").update(content).digest("hex");
+  const hash = sha256(content);
   await inScope(portalScope, async (tx) => {
     const data = [{ quarter, takenAt: now, content, hash }];
     const { count } = await tx.indicatorEdition.createMany({ data, skipDuplicates: true });

@@ -10,7 +10,7 @@ import type { DecisionTable } from "#lib/domain/rankings/decision-table.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { enqueue } from "#lib/jobs/enqueue.ts";
 import { drawUpEdition } from "./draw-up-edition.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { storedCertainty } from "./stored-certainty.ts";
 
 /** Draws the ranking of a round anew as often as its method says, and keeps how certain each rank is. */

@@ -5,7 +5,7 @@ import { robustResults, type RobustResults } from "#lib/domain/rankings/robust-r
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { endOfDayAfter } from "#lib/i18n/local-day.ts";
 import { drawUpEdition, type DrawnUpEdition } from "./draw-up-edition.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { tellOfEdition } from "./tell-of-edition.ts";
 
 interface Publishing {

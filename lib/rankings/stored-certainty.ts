@@ -3,7 +3,7 @@ import { inputsHash } from "#lib/domain/rankings/bundle.ts";
 import type { DecisionTable } from "#lib/domain/rankings/decision-table.ts";
 import type { RobustResults } from "#lib/domain/rankings/robust-results.ts";
 import { certainResults } from "./open-data.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 
 /** The results of a round as they were computed, of the very table that is asked about; null where there are none. */
 export function storedCertainty(tx: Transaction, roundId: string) {

@@ -3,7 +3,7 @@ import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
 import { gatherInput } from "#lib/domain/roadmap/gather-input.ts";
 import { parseRoadmapInput } from "#lib/domain/roadmap/parse-roadmap-input.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { editionPapers } from "./edition-papers.ts";
 import { readScenario } from "./read-scenario.ts";
 

@@ -3,7 +3,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { roadmapDocument, type RoadmapDocument } from "#lib/domain/roadmap/roadmap-document.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { editionPapers } from "./edition-papers.ts";
 import { leftOutSchema, planSchema, roadmapInputOf, unplannedSchema } from "./read-solving.ts";
 import { readScenario } from "./read-scenario.ts";

@@ -4,7 +4,7 @@ import { editionInputs, hashedText, sealBundle, type FrozenRound } from "#lib/do
 import { editionAddress } from "#lib/domain/rankings/edition-address.ts";
 import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
 import { robustResults } from "#lib/domain/rankings/robust-results.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 
 const objectionDays = 14;
 const day = 86_400_000;

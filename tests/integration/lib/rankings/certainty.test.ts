@@ -8,7 +8,7 @@ import { computeRoundCertainty, confirmPublication, proposePublication } from "#
 import { computeCertainty } from "#lib/rankings/compute-certainty.ts";
 import { openBundle } from "#lib/rankings/queries/editions.ts";
 import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";

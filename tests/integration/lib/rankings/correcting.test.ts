@@ -15,7 +15,7 @@ import {
 import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { openBundle, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { createRound } from "#lib/rounds/actions.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { computedCertainty } from "#tests/support/computed-certainty.ts";

@@ -11,7 +11,7 @@ import {
   publishedEditions,
   rankingOfEdition,
 } from "#lib/rankings/queries/editions.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { makeDeliberatedRound } from "#tests/support/factories/deliberated-round.ts";
 import { ownerConnection, portalConnection } from "#tests/support/owner-connection.ts";
 

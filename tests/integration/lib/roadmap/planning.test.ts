@@ -15,7 +15,7 @@ import { openRoadmapSchema } from "#lib/roadmap/open-data.ts";
 import { publishedRoadmap, roadmapText } from "#lib/roadmap/queries/published-roadmap.ts";
 import { scenarioRecord, scenariosOfRound } from "#lib/roadmap/queries/scenarios.ts";
 import { roadmapFile, roadmapResponse } from "#lib/roadmap/roadmap-response.ts";
-import { sha256 } from "#lib/roadmap/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { solveScenario } from "#lib/roadmap/solve-scenario.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makePerson } from "#tests/support/factories/people.ts";

@@ -4,7 +4,7 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { verifyBundle } from "#lib/domain/rankings/verify-bundle.ts";
 import { openBundle, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { loadIllustrativeRound } from "#prisma/seed/illustrative-round.ts";
 
 const owner = connect(process.env.DATABASE_OWNER_URL ?? "");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { roadmapDocument, verifyRoadmap } from "#lib/domain/roadmap/roadmap-document.ts";
-import { sha256 } from "#lib/rankings/sha256.ts";
+import { sha256 } from "#lib/sha256.ts";
 import { proposal, roadmapOf } from "#tests/support/roadmap-input.ts";
 
 const input = roadmapOf([proposal("licence", { priority: 90 })]);
