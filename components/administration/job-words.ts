@@ -13,6 +13,7 @@ export const jobNames = [
   "rankings.certainty",
   "revisions.publishDue",
   "proposals.remind",
+  "roadmaps.solve",
   "evaluations.remind",
   "indicators.countSignIns",
   "indicators.takeEdition",

@@ -16,6 +16,8 @@ import { GET as lifeEvents } from "#app/api/v1/life-events/route.ts";
 import { GET as organisations } from "#app/api/v1/organisations/route.ts";
 import { GET as editionCsv } from "#app/api/v1/priorities/[edition]/csv/route.ts";
 import { GET as edition } from "#app/api/v1/priorities/[edition]/route.ts";
+import { GET as roadmapCsv } from "#app/api/v1/priorities/[edition]/roadmap/csv/route.ts";
+import { GET as roadmap } from "#app/api/v1/priorities/[edition]/roadmap/route.ts";
 import { GET as editionXlsx } from "#app/api/v1/priorities/[edition]/xlsx/route.ts";
 import { GET as priorities } from "#app/api/v1/priorities/route.ts";
 import { GET as service } from "#app/api/v1/services/[code]/route.ts";
@@ -38,7 +40,7 @@ interface Asked {
 const ofService = (request: Request) =>
   service(request, { params: Promise.resolve({ code: last(request) }) });
 const fileOf = (get: typeof editionCsv) => (request: Request) =>
-  get(request, { params: Promise.resolve({ edition: request.url.split("/").at(-2) ?? "" }) });
+  get(request, { params: Promise.resolve({ edition: request.url.split("/")[6] ?? "" }) });
 const ofEdition = (request: Request) =>
   edition(request, { params: Promise.resolve({ edition: last(request) }) });
 const last = (request: Request) => new URL(request.url).pathname.split("/").at(-1) ?? "";
@@ -72,6 +74,16 @@ const asked: readonly Asked[] = [
     address: "/api/v1/priorities/{edition}/xlsx",
     example: "/api/v1/priorities/demo-1/xlsx",
     get: fileOf(editionXlsx),
+  },
+  {
+    address: "/api/v1/priorities/{edition}/roadmap",
+    example: "/api/v1/priorities/demo-1/roadmap",
+    get: fileOf(roadmap),
+  },
+  {
+    address: "/api/v1/priorities/{edition}/roadmap/csv",
+    example: "/api/v1/priorities/demo-1/roadmap/csv",
+    get: fileOf(roadmapCsv),
   },
   { address: "/api/v1/indicators", example: "/api/v1/indicators", get: indicators },
   { address: "/api/v1/indicators/csv", example: "/api/v1/indicators/csv", get: indicatorsCsv },

@@ -12,6 +12,9 @@ const writer = "officer.interior@portal.example";
 const ownEditor = "editor.interior@portal.example";
 const portalEditor = "editor@portal.example";
 
+/** Catalogue editors of the whole portal, or of this organisation, whom other tests made hear it too. */
+const madeEditors = "catalogueeditor-";
+
 let interior: string;
 let editor: string;
 let service: string;
@@ -38,7 +41,8 @@ const toldTo = async (recipient: string) =>
 describe("a revision told by letter", () => {
   test("those who may decide hear that it waits, and nobody else", async () => {
     const revision = await sentForReview(interior, service);
-    expect((await letters()).map(({ recipient }) => recipient).toSorted()).toEqual([ownEditor, portalEditor]);
+    const told = (await letters()).map(({ recipient }) => recipient);
+    expect(told.filter((one) => !one.startsWith(madeEditors)).toSorted()).toEqual([ownEditor, portalEditor]);
     const [toDecide] = await letters();
     expect(toDecide?.subject).toMatch(/^تعديل ينتظر قرارك: «.+»$/);
     expect(toDecide?.text).toContain(`/ar/ministry/revisions/${revision}\n`);
