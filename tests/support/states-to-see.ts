@@ -107,11 +107,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     contacts: await makeContacts("interior"),
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
-    ...(await layOutImports(await organisationOf("interior"), [
-      await personOf("officer-interior"),
-      await personOf("editor-interior"),
-      await personOf("lead"),
-    ])),
+    ...(await layOutImports("interior")),
     ...(await layOutCorrections(await personOf("lead"))),
     ...(await layOutScenarios()),
     evaluations: {
@@ -129,10 +125,6 @@ async function emptyOrganisation(): Promise<string> {
   const named = { slug, code: "NTH", kind: "authority", nameAr, nameEn } as const;
   await database().organisation.upsert({ where: { slug }, create: named, update: {} });
   return slug;
-}
-
-async function organisationOf(slug: string): Promise<string> {
-  return (await database().organisation.findUniqueOrThrow({ where: { slug } })).id;
 }
 
 async function personOf(key: string): Promise<string> {

@@ -1,7 +1,9 @@
+import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { content } from "./contents.ts";
+import { makePerson } from "./people.ts";
 
 export interface ImportsToSee {
   /** Imports of the Interior by how they stand: their ids. */
@@ -35,27 +37,30 @@ const faulty: Row = {
   ],
 };
 
-/** Uploaded tables in each state that is worth seeing; one person has one at hand at a time. */
-export async function layOutImports(
-  organisationId: string,
-  [first, second, third]: readonly [string, string, string],
-): Promise<ImportsToSee> {
+/** Uploaded tables in each state that is worth seeing; one person has one at hand at a time, so each has its own. */
+export async function layOutImports(organisation: string): Promise<ImportsToSee> {
+  const { id: organisationId } = await database().organisation.findUniqueOrThrow({
+    where: { slug: organisation },
+  });
+  const person = async () => (await makePerson("officer", organisation)).id;
   const added: Row = { row: 4, kind: "added", name: "ترخيص منطاد", organisationId, after: content() };
   const checked: Steps = [{ state: "checked", checkedAt: new Date() }];
-  const make = (uploadedById: string, rows: readonly Row[], steps: Steps) =>
-    makeImport({ organisationId, uploadedById, rowCount: 4, rowsJudged: rows.length }, rows, steps);
+  const make = async (rows: readonly Row[], steps: Steps) => {
+    const said = { organisationId, uploadedById: await person(), rowCount: 4, rowsJudged: rows.length };
+    return makeImport(said, rows, steps);
+  };
   const carriedOut: Steps = [
     ...checked,
-    { state: "confirmed", confirmedById: first, confirmedAt: new Date() },
+    { state: "confirmed", confirmedById: await person(), confirmedAt: new Date() },
     { state: "done", doneAt: new Date() },
   ];
   return {
     imports: {
-      done: await make(first, [changed, unchanged, added], carriedOut),
-      refused: await make(first, [], [{ state: "refused", refusal: "quoteOpen", refusedRow: 17 }]),
-      waiting: await make(first, [changed], []),
-      faulty: await make(second, [changed, unchanged, added, faulty], checked),
-      checked: await make(third, [changed, unchanged, added], checked),
+      done: await make([changed, unchanged, added], carriedOut),
+      refused: await make([], [{ state: "refused", refusal: "quoteOpen", refusedRow: 17 }]),
+      waiting: await make([changed], []),
+      faulty: await make([changed, unchanged, added, faulty], checked),
+      checked: await make([changed, unchanged, added], checked),
     },
   };
 }
