@@ -1,4 +1,5 @@
 import { Notice } from "#components/ui/notice.tsx";
+import { Refreshing } from "#components/ui/refreshing.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -30,7 +31,7 @@ export function SolvingBand({ language, record, solving, here }: SolvingBandProp
   const figures = { elapsed: formatNumber(language, elapsed, 0), seconds };
   return (
     <div className="mb-6 grid gap-4" role="status">
-      {isBusy && <meta httpEquiv="refresh" content="3" />}
+      {isBusy && <Refreshing />}
       <Notice tone={tones[state]}>
         <p>{t(`roadmap:solving.${state}`, figures)}</p>
         {isBusy && (
