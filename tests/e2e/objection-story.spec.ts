@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { computeCertaintyOf } from "#tests/support/certainty-of-round.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
 import { makeDeliberatedRound } from "#tests/support/factories/deliberated-round.ts";
 import { makeEdition } from "#tests/support/factories/editions.ts";
@@ -54,6 +55,7 @@ test("an officer objects without scripts, the lead upholds it in public, and a c
   await lead.getByRole("button", { name: "اقترح نشر التصحيح" }).click();
   await expect(lead.getByText("اقترحت هذا النشر")).toBeVisible();
 
+  await computeCertaintyOf(round.slug);
   await signInAs(administrator, "administrator", `/ar/quality/rounds/${round.slug}/publication`);
   await administrator.getByRole("link", { name: "راجع واعتمد" }).click();
   await expect(administrator.getByRole("main")).toContainText(`يبقى الإصدار ${edition} كما نُشر`);

@@ -124,6 +124,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/offline": ["organisation"],
   "/sign-in": ["next", "done"],
   "/account": ["done"],
+  "/ministry/contacts": ["done"],
   "/ministry/feedback": ["page"],
   "/ministry/links": ["state", "page", "done"],
   "/ministry/links/exception": ["address", "organisation"],
