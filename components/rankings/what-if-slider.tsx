@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 
 interface SliderProps {
   name: string;
@@ -16,6 +16,12 @@ const most = 100;
 /** One figure of a hundred, with where the round has it as a mark below. */
 export function WhatIfSlider({ name, label, own, value, onChange }: SliderProps) {
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  // What was moved before the script came is where it was moved to.
+  useEffect(() => {
+    const moved = slider.current?.valueAsNumber ?? value;
+    if (moved !== value) onChange(moved);
+  }, [value, onChange]);
   return (
     <div>
       <p className="flex items-baseline justify-between gap-3 text-small">
@@ -26,6 +32,7 @@ export function WhatIfSlider({ name, label, own, value, onChange }: SliderProps)
         </span>
       </p>
       <input
+        ref={slider}
         id={id}
         name={name}
         type="range"
