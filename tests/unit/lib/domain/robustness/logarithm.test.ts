@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exponential, logarithm } from "#lib/domain/robustness/logarithm.ts";
 
-const CLOSE = 2e-16;
+const CLOSE = Number.EPSILON;
 const runs = { numRuns: 10_000 };
 
 describe("the logarithm", () => {
