@@ -41,7 +41,7 @@ export function WhatIfBoardView({ language, path, board, own, asked, criteria, n
   const moved = answer.ok ? answer.value.filter(({ gained }) => gained !== 0).length : 0;
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[22rem_1fr]">
-      <form action={path} className="grid gap-5">
+      <form action={path} className="grid min-w-0 gap-5">
         <WhatIfSlider
           name="alpha"
           label={texts.alpha}
@@ -80,7 +80,7 @@ export function WhatIfBoardView({ language, path, board, own, asked, criteria, n
           <a href={path}>{texts.reset}</a>
         </p>
       </form>
-      <div>
+      <div className="min-w-0">
         <p role="status" className="mb-4 font-medium">
           {answer.ok ? texts.moved.replace("{{moved}}", `${moved}`) : texts.onlyZeros}
         </p>
