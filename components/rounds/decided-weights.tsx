@@ -8,9 +8,9 @@ import type { Action } from "#lib/action-state.ts";
 import type { Weights } from "#lib/domain/criteria/weights.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RoundRecord } from "#lib/rounds/queries/round.ts";
+import { criterionColumns } from "./criterion-columns.tsx";
 
 interface DecidedProps {
   language: Language;
@@ -39,20 +39,7 @@ export function DecidedWeights(props: DecidedProps) {
         rowKey={({ code }) => code}
         rowHeader="criterion"
         columns={[
-          {
-            key: "criterion",
-            title: t("rounds:round.criterion"),
-            cell: ({ code, name }) => (
-              <>
-                <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
-              </>
-            ),
-          },
-          {
-            key: "dimension",
-            title: t("rounds:round.dimension"),
-            cell: ({ dimension }) => t(`rounds:dimensions.${dimension}`),
-          },
+          ...criterionColumns(language),
           {
             key: "now",
             title: t("rounds:weighing.now"),

@@ -1,9 +1,9 @@
 import { Table } from "#components/ui/table.tsx";
 import { formatDate, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RoundRecord } from "#lib/rounds/queries/round.ts";
+import { criterionColumns } from "./criterion-columns.tsx";
 
 /** What each criterion weighs in its dimension, and who decided it when. */
 export function WeightsTable({ language, round }: { language: Language; round: RoundRecord }) {
@@ -31,20 +31,7 @@ export function WeightsTable({ language, round }: { language: Language; round: R
         rowKey={({ code }) => code}
         rowHeader="criterion"
         columns={[
-          {
-            key: "criterion",
-            title: t("rounds:round.criterion"),
-            cell: ({ code, name }) => (
-              <>
-                <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
-              </>
-            ),
-          },
-          {
-            key: "dimension",
-            title: t("rounds:round.dimension"),
-            cell: ({ dimension }) => t(`rounds:dimensions.${dimension}`),
-          },
+          ...criterionColumns(language),
           {
             key: "weight",
             title: t("rounds:round.weight"),
