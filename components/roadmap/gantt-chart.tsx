@@ -1,8 +1,7 @@
-import type { named } from "#components/rankings/named.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { PlannedItem, ReadPlan, RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
-import { ganttLayout, ganttSize, shortName, yearsIn, type GanttLayout } from "./gantt-layout.ts";
+import { ganttLayout, quartersFit, yearsIn, type GanttLayout } from "./gantt-layout.ts";
 import { itemName } from "./item-name.ts";
 import { span } from "./span.ts";
 
@@ -12,105 +11,111 @@ interface GanttProps extends RoadmapNames {
 }
 
 /**
- * What runs when: a filled bar with its place for a service, a hollow one for a building block. Time runs as the
- * language is read; every figure stands in the table too.
+ * What runs when: a filled bar for a service, a hollow one for a building block, each below its name on a phone and
+ * beside it where there is room. Time runs as the language is read; every figure stands in the table too.
  */
 export function GanttChart({ language, read, names, ranks }: GanttProps) {
   const t = translator(language);
   const { items, quarters } = read;
-  const layout = ganttLayout(language, quarters.length, items.length);
-  return (
-    <div className="overflow-x-auto" role="region" aria-label={t("roadmap:chart.title")} tabIndex={0}>
-      <svg
-        viewBox={`0 0 ${ganttSize.width} ${layout.height}`}
-        role="img"
-        aria-labelledby="gantt-name gantt-description"
-        className="h-auto w-full min-w-176 [direction:ltr]"
-        fontSize="12"
-      >
-        <title id="gantt-name">{t("roadmap:chart.name")}</title>
-        <desc id="gantt-description">{t("roadmap:chart.description", { count: items.length })}</desc>
-        <Calendar quarters={quarters} layout={layout} />
-        {items.map((planned, index) => (
-          <Row
-            key={planned.item.id}
-            language={language}
-            planned={planned}
-            name={itemName(language, names, planned.item.id)}
-            rank={ranks.get(planned.item.id)}
-            index={index}
-            layout={layout}
-          />
-        ))}
-      </svg>
-    </div>
-  );
-}
-
-/** The years, below them their quarters by number, and a line where each year begins. */
-function Calendar({ quarters, layout }: { quarters: readonly string[]; layout: GanttLayout }) {
+  const layout = ganttLayout(language, quarters.length);
   return (
     <>
-      <g textAnchor="middle" className="fill-ink-soft">
-        {yearsIn(quarters).map(({ year, first, last }) => (
-          <text key={year} x={layout.middle((first + last) / 2)} y="16" fontWeight="600" className="fill-ink">
-            {year}
-          </text>
+      <p id="gantt-description" className="sr-only">
+        {t("roadmap:chart.description", { count: items.length })}
+      </p>
+      <div role="img" aria-label={t("roadmap:chart.name")} aria-describedby="gantt-description">
+        <div className="sticky top-0 z-10 bg-paper pt-2 sm:ps-84 print:static">
+          <Calendar quarters={quarters} layout={layout} />
+        </div>
+        {items.map((planned) => (
+          <div
+            key={planned.item.id}
+            className="grid break-inside-avoid gap-x-4 border-t border-line sm:grid-cols-[20rem_1fr]"
+          >
+            <Name language={language} names={names} ranks={ranks} id={planned.item.id} />
+            <Track language={language} planned={planned} layout={layout} />
+          </div>
         ))}
-        {quarters.map((quarter, place) => (
-          <text key={quarter} x={layout.middle(place)} y="36">
-            {quarter.slice(-1)}
-          </text>
-        ))}
-      </g>
-      <path
-        d={[0, ...yearsIn(quarters).map(({ last }) => last + 1)]
-          .map((place) => `M${layout.across(place)} 22V${layout.height}`)
-          .join("")}
-        className="stroke-line"
-      />
+      </div>
     </>
   );
 }
 
-interface RowProps {
+const track = "block w-full overflow-visible";
+
+/** The years, below them their quarters by number, and the lines at which years begin, for every row to repeat. */
+function Calendar({ quarters, layout }: { quarters: readonly string[]; layout: GanttLayout }) {
+  const years = yearsIn(quarters);
+  return (
+    <svg className={`${track} h-10`} fontSize="12" textAnchor="middle">
+      {years.map(({ year, first, last, isNamed }) =>
+        isNamed ? (
+          <text
+            key={year}
+            x={`${layout.middle((first + last) / 2)}%`}
+            y="12"
+            fontWeight="600"
+            className="fill-ink"
+          >
+            {year}
+          </text>
+        ) : null,
+      )}
+      {quartersFit(quarters.length) &&
+        quarters.map((quarter, place) => (
+          <text key={quarter} x={`${layout.middle(place)}%`} y="32" className="fill-ink-soft">
+            {quarter.slice(-1)}
+          </text>
+        ))}
+      <g id="gantt-years" className="stroke-line">
+        {[0, ...years.map(({ last }) => last + 1)].map((place) => (
+          <line key={place} x1={`${layout.across(place)}%`} x2={`${layout.across(place)}%`} y2="100%" />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Name({ language, names, ranks, id }: Omit<GanttProps, "read"> & { id: string }) {
+  const { text, attributes } = itemName(language, names, id);
+  const rank = ranks.get(id);
+  return (
+    <p className="pt-1 text-small sm:py-1">
+      {rank !== undefined && <span className="text-ink-soft tabular-nums">{rank}. </span>}
+      <span {...attributes}>{text}</span>
+    </p>
+  );
+}
+
+interface TrackProps {
   language: Language;
   planned: PlannedItem;
-  name: ReturnType<typeof named>;
-  rank: number | undefined;
-  index: number;
   layout: GanttLayout;
 }
 
-function Row({ language, planned, name, rank, index, layout }: RowProps) {
-  const { start, end } = planned;
-  const bar = layout.bar(index, start, end);
-  const isBlock = rank === undefined;
+const barHeight = 16;
+
+/** The line of time of one item with its bar. */
+function Track({ language, planned, layout }: TrackProps) {
+  const { item, start, end } = planned;
+  const { x, width } = layout.bar(start, end);
+  const isBlock = item.kind === "buildingBlock";
   return (
-    <g>
-      <title>{`${name.text}: ${span(language, planned)}`}</title>
-      <path d={`M0 ${layout.rowY(index)}H${ganttSize.width}`} className="stroke-line" strokeWidth="0.5" />
-      <text
-        {...name.attributes}
-        x={layout.nameX}
-        y={bar.y + 13}
-        direction={layout.isRtl ? "rtl" : "ltr"}
-        className="fill-ink"
-      >
-        {shortName(name.text)}
-      </text>
+    <svg className={`${track} h-7 sm:h-full sm:min-h-7`}>
+      <use href="#gantt-years" />
       <rect
-        {...bar}
+        x={`${x}%`}
+        y="50%"
+        width={`${width}%`}
+        height={barHeight}
+        transform={`translate(0 ${-barHeight / 2})`}
         rx="3"
         className={isBlock ? "fill-paper stroke-ink" : "fill-green"}
         strokeWidth={isBlock ? 1.5 : undefined}
         strokeDasharray={isBlock ? "4 2" : undefined}
-      />
-      {!isBlock && (
-        <text x={bar.x + bar.width / 2} y={bar.y + 13} textAnchor="middle" className="fill-on-green">
-          {rank}
-        </text>
-      )}
-    </g>
+      >
+        <title>{span(language, planned)}</title>
+      </rect>
+    </svg>
   );
 }

@@ -1,58 +1,60 @@
 import { direction, type Language } from "#lib/i18n/languages.ts";
 
-const row = 28;
-const head = 46;
-const names = 300;
-const plotWidth = 480;
-
-export const ganttSize = { width: names + plotWidth, head, row };
-
+/** Where a bar begins from the left and how wide it is, in hundredths of the line of time. */
 interface Bar {
-  /** The left edge, whichever way time runs. */
   x: number;
-  y: number;
   width: number;
-  height: number;
 }
 
-/** Where everything of the chart stands; time runs as the language is read. */
-export function ganttLayout(language: Language, quarters: number, rows: number) {
+const whole = 100;
+
+/** Where everything of the chart stands, in hundredths of whatever room there is; time runs as the language is read. */
+export function ganttLayout(language: Language, quarters: number) {
   const isRtl = direction(language) === "rtl";
-  const step = plotWidth / quarters;
-  const across = (place: number) => (isRtl ? plotWidth - place * step : names + place * step);
+  const across = (place: number) => rounded((whole * (isRtl ? quarters - place : place)) / quarters);
   return {
-    isRtl,
-    height: head + rows * row + 4,
     /** The edge at which a quarter begins; the whole number after the last is where the horizon ends. */
     across,
     middle: (place: number) => across(place + 0.5),
-    nameX: isRtl ? ganttSize.width : 0,
-    rowY: (index: number) => head + index * row,
-    bar: (index: number, start: number, end: number): Bar => ({
-      x: Math.min(across(start), across(end)) + 1.5,
-      y: head + index * row + 5,
-      width: Math.abs(across(end) - across(start)) - 3,
-      height: row - 10,
+    bar: (start: number, end: number): Bar => ({
+      x: Math.min(across(start), across(end)),
+      width: rounded((whole * (end - start)) / quarters),
     }),
   };
 }
 
 export type GanttLayout = ReturnType<typeof ganttLayout>;
 
-const longestName = 38;
-
-/** A name as it fits beside its bar; the whole of it stands in the table. */
-export function shortName(name: string): string {
-  if (name.length <= longestName) return name;
-  const cut = name.slice(0, longestName);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
+function rounded(hundredths: number): number {
+  return Number(hundredths.toFixed(3));
 }
 
-/** The years of a horizon, each with the places of its first and its last quarter. */
-export function yearsIn(quarters: readonly string[]): { year: string; first: number; last: number }[] {
+/** On a phone the number of a quarter takes a twentieth of the line, the name of a year a tenth. */
+const room = { quarter: 1 / 20, year: 1 / 10 };
+const QUARTERS_OF_A_YEAR = 4;
+
+/** Whether there is room for the number of each quarter. */
+export function quartersFit(quarters: number): boolean {
+  return 1 / quarters >= room.quarter;
+}
+
+interface YearOfHorizon {
+  year: string;
+  /** The places of its first and its last quarter. */
+  first: number;
+  last: number;
+  /** Whether its name has room beside that of a whole year. */
+  isNamed: boolean;
+}
+
+/** The years of a horizon, the first and the last of which may be parts of one. */
+export function yearsIn(quarters: readonly string[]): YearOfHorizon[] {
   const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];
   return years.map((year) => {
     const isOf = (quarter: string) => quarter.startsWith(year);
-    return { year, first: quarters.findIndex(isOf), last: quarters.findLastIndex(isOf) };
+    const first = quarters.findIndex(isOf);
+    const last = quarters.findLastIndex(isOf);
+    const toNext = (last - first + 1 + QUARTERS_OF_A_YEAR) / 2;
+    return { year, first, last, isNamed: toNext / quarters.length >= room.year };
   });
 }
