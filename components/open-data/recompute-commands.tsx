@@ -3,10 +3,11 @@ import { translator } from "#lib/i18n/translator.ts";
 
 const commands = [
   { key: "verify", line: "npm run --silent verify -- edition.json" },
+  { key: "verifyRoadmap", line: "npm run --silent verify -- roadmap.json" },
   { key: "rank", line: "npm run --silent rank -- table.json" },
 ] as const;
 
-/** The two commands with which anyone checks a ranking. */
+/** The commands with which anyone checks a ranking and its roadmap. */
 export function RecomputeCommands({ language }: { language: Language }) {
   const t = translator(language);
   return (

@@ -11,7 +11,7 @@ export function RoadmapSeal({ language, roadmap }: { language: Language; roadmap
   const name = `roadmap-${roadmap.edition}`;
   const fingerprints = [
     { title: t("rankings:seal.hash"), hash: roadmap.hash },
-    { title: t("rankings:seal.previous"), hash: roadmap.previousHash },
+    { title: t(`roadmap:seal.${roadmap.earlier > 0 ? "earlier" : "edition"}`), hash: roadmap.previousHash },
   ];
   return (
     <>
@@ -36,6 +36,14 @@ export function RoadmapSeal({ language, roadmap }: { language: Language; roadmap
             </dd>
           </div>
         ))}
+        <div>
+          <dt className="text-ink-soft">{t("roadmap:seal.verify")}</dt>
+          <dd>
+            <code dir="ltr" className="block rounded bg-paper-soft px-3 py-2 text-start font-mono break-all">
+              npm run --silent verify -- {name}.json
+            </code>
+          </dd>
+        </div>
       </dl>
     </>
   );

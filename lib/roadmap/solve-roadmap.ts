@@ -6,7 +6,7 @@ import type { Outline } from "#lib/domain/roadmap/outline.ts";
 import { limitConflicts, overrunProgram } from "#lib/domain/roadmap/overrun-program.ts";
 import { pinConflicts } from "#lib/domain/roadmap/pin-conflicts.ts";
 import type { PinConflict } from "#lib/domain/roadmap/pin-conflicts.ts";
-import { planOf, startsOfSolution } from "#lib/domain/roadmap/plan.ts";
+import { planOf, startsOfPlan, startsOfSolution } from "#lib/domain/roadmap/plan.ts";
 import type { Plan } from "#lib/domain/roadmap/plan.ts";
 import { roadmapProgram } from "#lib/domain/roadmap/program.ts";
 import type { RoadmapInput } from "#lib/domain/roadmap/roadmap-input.ts";
@@ -60,7 +60,8 @@ export async function solveRoadmap(input: RoadmapInput, settings: RoadmapSetting
   return {
     outcome: "planned",
     plan,
-    leftOut: obstaclesOf(outline, starts),
+    // Of the plan as it is read again: then whoever verifies it comes to the same, to the last bit.
+    leftOut: obstaclesOf(outline, startsOfPlan(plan, outline)),
     objective,
     bound,
     gap: bound > 0 ? (bound - objective) / bound : 0,

@@ -1,10 +1,8 @@
 import { hashedText, type Sha256 } from "#lib/domain/rankings/bundle.ts";
 import type { Currency } from "#lib/domain/proposals/papers.ts";
 import type { RequirementKind } from "#lib/domain/proposals/papers.ts";
-import { checkPlan } from "./check-plan.ts";
 import type { LeftOut } from "./complete-plan.ts";
 import type { Unplanned } from "./gather-input.ts";
-import { parseRoadmapInput } from "./parse-roadmap-input.ts";
 import type { Plan } from "./plan.ts";
 import type { RoadmapInput } from "./roadmap-input.ts";
 
@@ -58,29 +56,4 @@ export function roadmapDocument(
 ): RoadmapDocument {
   const document = { formatVersion: ROADMAP_FORMAT, ...content } as const;
   return { ...document, hash: sha256(hashedText(document)) };
-}
-
-const OBJECTIVE_TOLERANCE = 1e-6;
-
-/** What of a published roadmap does not hold: its fingerprint, its plan or its worth. It is not solved again. */
-export type RoadmapDifference = "hash" | "input" | "plan" | "objective" | "bound";
-
-export function verifyRoadmap(
-  document: Pick<RoadmapDocument, "input" | "plan" | "objective" | "bound" | "gap" | "hash">,
-  sha256: Sha256,
-): RoadmapDifference[] {
-  const { hash, input, plan, objective, bound, gap } = document;
-  const parsed = parseRoadmapInput(input);
-  const seal: RoadmapDifference[] = sha256(hashedText(document)) === hash ? [] : ["hash"];
-  if (!parsed.ok) return [...seal, "input"];
-  const checked = checkPlan(parsed.value, plan);
-  const near = (one: number, other: number) =>
-    Math.abs(one - other) <= OBJECTIVE_TOLERANCE * Math.max(1, Math.abs(other));
-  const gapIs = bound > 0 ? (bound - objective) / bound : 0;
-  return [
-    ...seal,
-    ...(checked.violations.length === 0 ? [] : (["plan"] as const)),
-    ...(near(objective, checked.objective) ? [] : (["objective"] as const)),
-    ...(near(gap, gapIs) && gap >= 0 ? [] : (["bound"] as const)),
-  ];
 }

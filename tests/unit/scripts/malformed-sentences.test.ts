@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { MALFORMED_REASONS } from "#lib/domain/rankings/malformation.ts";
+import { ROADMAP_FAULT_REASONS } from "#lib/domain/roadmap/roadmap-fault.ts";
 import { malformedSentences } from "#scripts/malformed-sentences.ts";
 
-test.each(MALFORMED_REASONS)("a field refused as %s has its own sentence", (reason) => {
-  const others = MALFORMED_REASONS.filter((other) => other !== reason);
+const reasons = [...new Set([...MALFORMED_REASONS, ...ROADMAP_FAULT_REASONS])];
+
+test.each(reasons)("a field refused as %s has its own sentence", (reason) => {
+  const others = reasons.filter((other) => other !== reason);
   const sentence = (of: typeof reason) =>
     malformedSentences("f", [{ path: "p", reason: of }]).replace(`(${of})`, "");
   expect(others.map(sentence)).not.toContain(sentence(reason));

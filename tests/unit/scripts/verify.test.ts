@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { frozenRound, publishedBundle } from "#tests/support/frozen-round.ts";
+import { publishedRoadmapDocument } from "#tests/support/roadmap-document.ts";
 import { runScript } from "./run-script.ts";
 
 const AGREES = 0;
@@ -45,6 +46,30 @@ describe("the command that verifies a bundle", () => {
   ])("refuses %s", async (_, input, sentence) => {
     const { stdout, stderr, exitCode } = await verify(input);
     expect(stderr).toContain(sentence);
+    expect([stdout, exitCode]).toEqual(["", MALFORMED]);
+  });
+
+  test("says that a roadmap holds, or what of it does not", async () => {
+    const roadmap = JSON.stringify(publishedRoadmapDocument());
+    expect(await verify(roadmap)).toEqual({
+      stdout: "-: the plan keeps its conditions\n-: every number and the hash agree\n",
+      stderr: "",
+      exitCode: AGREES,
+    });
+    const moved = await verify(roadmap.replace('"quarter":"2027-Q1"', '"quarter":"2026-Q4"'));
+    expect(moved.stdout).toMatch(
+      /^plan: unknownQuarter \{"item":"licence"\}\nobjective: published [\d.]+, recomputed 0\n/,
+    );
+    expect(moved.stdout).toMatch(/\n-: 3 differences\n$/);
+    expect(moved.exitCode).toBe(DIFFERS);
+  });
+
+  test("refuses a roadmap of a faulty input with the path of each fault", async () => {
+    const { stdout, stderr, exitCode } = await verify(
+      JSON.stringify({ ...publishedRoadmapDocument(), input: { quarters: ["2027-Q5"] } }),
+    );
+    expect(stderr).toContain("-: input.quarters[0] is not a quarter, as in 2027-Q1 (notAQuarter)\n");
+    expect(stderr).toContain("-: input.items is missing (missing)\n");
     expect([stdout, exitCode]).toEqual(["", MALFORMED]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { verifyRoadmap } from "#lib/domain/roadmap/roadmap-document.ts";
+import { verifyRoadmap } from "#lib/domain/roadmap/verify-roadmap.ts";
 import {
   editScenario,
   estimateBlocks,
@@ -206,7 +206,7 @@ describe("A roadmap", () => {
 
     const document = openRoadmapSchema.parse(JSON.parse((await roadmapText(edition))?.text ?? ""));
     expect(document).toMatchObject({ edition, previousHash: hash });
-    expect(verifyRoadmap(document, sha256)).toEqual([]);
+    expect(verifyRoadmap(document, sha256)).toEqual({ ok: true, value: { violations: [], differences: [] } });
     await actAs(second, publish, { solving });
     expect(await publishedRoadmap(edition)).toMatchObject({ earlier: 1, previousHash: document.hash });
   });

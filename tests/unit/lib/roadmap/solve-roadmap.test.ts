@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkPlan } from "#lib/domain/roadmap/check-plan.ts";
+import { obstaclesOf } from "#lib/domain/roadmap/complete-plan.ts";
+import { outlineOf } from "#lib/domain/roadmap/outline.ts";
+import { startsOfPlan } from "#lib/domain/roadmap/plan.ts";
 import type { RoadmapInput } from "#lib/domain/roadmap/roadmap-input.ts";
 import { solveByHighs } from "#lib/roadmap/solve-by-highs.ts";
 import { solveRoadmap } from "#lib/roadmap/solve-roadmap.ts";
@@ -54,6 +57,8 @@ describe("a solved roadmap", () => {
         expect(answer.bound).toBeGreaterThanOrEqual(objective);
         expect(answer.gap).toBeLessThan(1e-6);
         expect(answer.leftOut.every(({ obstacle }) => obstacle !== null)).toBe(true);
+        const outline = outlineOf(input);
+        expect(answer.leftOut).toEqual(obstaclesOf(outline, startsOfPlan(answer.plan, outline)));
       }),
       { numRuns: 100 },
     );
