@@ -13,6 +13,7 @@ import { computeCertainty } from "#lib/rankings/compute-certainty.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
 import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
 import { solveScenario } from "#lib/roadmap/solve-scenario.ts";
+import { turnQuarter } from "#lib/roadmap/turn-quarter.ts";
 
 /** Everything the worker can do. */
 export const everyJob: readonly Job[] = [
@@ -28,6 +29,7 @@ export const everyJob: readonly Job[] = [
   checkImport,
   carryImportOut,
   solveScenario,
+  turnQuarter,
   countSignIns,
   takeQuarterlyEdition,
 ];

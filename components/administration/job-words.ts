@@ -14,6 +14,7 @@ export const jobNames = [
   "revisions.publishDue",
   "proposals.remind",
   "roadmaps.solve",
+  "roadmaps.turnQuarter",
   "evaluations.remind",
   "indicators.countSignIns",
   "indicators.takeEdition",

@@ -1,3 +1,4 @@
+import { Badge } from "#components/ui/badge.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { PlannedItem, ReadPlan, RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
@@ -8,13 +9,15 @@ import { span } from "./span.ts";
 interface GanttProps extends RoadmapNames {
   language: Language;
   read: ReadPlan;
+  /** The items that are behind the plan. */
+  late?: readonly string[];
 }
 
 /**
  * What runs when: a filled bar for a service, a hollow one for a building block, each below its name on a phone and
  * beside it where there is room. Time runs as the language is read; every figure stands in the table too.
  */
-export function GanttChart({ language, read, names, ranks }: GanttProps) {
+export function GanttChart({ language, read, names, ranks, late = [] }: GanttProps) {
   const t = translator(language);
   const { items, quarters } = read;
   const layout = ganttLayout(language, quarters.length);
@@ -32,7 +35,13 @@ export function GanttChart({ language, read, names, ranks }: GanttProps) {
             key={planned.item.id}
             className="grid break-inside-avoid gap-x-4 border-t border-line sm:grid-cols-[20rem_1fr]"
           >
-            <Name language={language} names={names} ranks={ranks} id={planned.item.id} />
+            <Name
+              language={language}
+              names={names}
+              ranks={ranks}
+              id={planned.item.id}
+              isLate={late.includes(planned.item.id)}
+            />
             <Track language={language} planned={planned} layout={layout} />
           </div>
         ))}
@@ -76,13 +85,26 @@ function Calendar({ quarters, layout }: { quarters: readonly string[]; layout: G
   );
 }
 
-function Name({ language, names, ranks, id }: Omit<GanttProps, "read"> & { id: string }) {
+interface NameProps extends RoadmapNames {
+  language: Language;
+  id: string;
+  isLate: boolean;
+}
+
+function Name({ language, names, ranks, id, isLate }: NameProps) {
+  const t = translator(language);
   const { text, attributes } = itemName(language, names, id);
   const rank = ranks.get(id);
   return (
     <p className="pt-1 text-small sm:py-1">
       {rank !== undefined && <span className="text-ink-soft tabular-nums">{rank}. </span>}
       <span {...attributes}>{text}</span>
+      {isLate && (
+        <>
+          {" "}
+          <Badge tone="note">{t("roadmap:delay.late")}</Badge>
+        </>
+      )}
     </p>
   );
 }

@@ -2,10 +2,11 @@ import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { quarterName } from "#components/proposals/quarter-name.ts";
+import { itemProgress } from "#lib/domain/roadmap/progress.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { report } from "#lib/roadmap/actions.ts";
-import { itemProgress } from "#lib/roadmap/item-progress.ts";
+import { horizonOf } from "#lib/roadmap/horizon-of.ts";
 import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { itemName } from "./item-name.ts";
 
@@ -16,10 +17,15 @@ interface ReportFormProps {
   formToken: string;
 }
 
+/** How many quarters after the horizon something delayed may still be expected in. */
+const QUARTERS_AFTER = 8;
+
 /** Says what became of an item of the published roadmap. */
 export function ReportForm({ language, id, roadmap, formToken }: ReportFormProps) {
   const t = translator(language);
   const { read, names } = roadmap;
+  const { quarters } = read;
+  const horizon = horizonOf(quarters[0] ?? "", quarters.length + QUARTERS_AFTER);
   return (
     <ActionForm
       action={report}
@@ -45,7 +51,7 @@ export function ReportForm({ language, id, roadmap, formToken }: ReportFormProps
       <SelectField
         name="quarter"
         label={t("roadmap:report.quarter")}
-        choices={read.quarters.map((value) => ({ value, label: quarterName(language, value) }))}
+        choices={horizon.map((value) => ({ value, label: quarterName(language, value) }))}
       />
       <TextField name="noteAr" label={t("roadmap:report.noteAr")} lang="ar" dir="rtl" />
       <TextField name="noteEn" label={t("roadmap:report.noteEn")} lang="en" dir="ltr" />

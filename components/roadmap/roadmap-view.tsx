@@ -9,8 +9,10 @@ import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts
 import { GanttChart } from "./gantt-chart.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
 import { MilestoneList } from "./milestone-list.tsx";
+import { planProgress } from "./plan-progress.ts";
 import { PlanFacts } from "./plan-facts.tsx";
 import { PlanTable } from "./plan-table.tsx";
+import { ProgressOverview } from "./progress-overview.tsx";
 import { RequirementsView } from "./requirements-view.tsx";
 import { RoadmapSeal } from "./roadmap-seal.tsx";
 
@@ -18,13 +20,16 @@ interface RoadmapViewProps {
   language: Language;
   round: BilingualText;
   roadmap: PublishedRoadmap;
+  /** The quarter in which it is read. */
+  today: string;
 }
 
 /** A published roadmap: what runs when, by which stages, what is left out, what all of it needs, how to check it. */
-export function RoadmapView({ language, round, roadmap }: RoadmapViewProps) {
+export function RoadmapView({ language, round, roadmap, today }: RoadmapViewProps) {
   const t = translator(language);
   const { read, names, ranks, reports, publishedAt } = roadmap;
   const about = { language, names, ranks };
+  const progress = planProgress(roadmap, today);
   const reasonsHref = (id: string) => `/${language}/priorities/${roadmap.edition}/${id}`;
   return (
     <>
@@ -33,11 +38,19 @@ export function RoadmapView({ language, round, roadmap }: RoadmapViewProps) {
       <PlanFacts language={language} read={read} solved={roadmap} publishedAt={publishedAt} />
       <Section id="chart" title={t("roadmap:chart.title")}>
         <p className="mb-4 max-w-text">{t("roadmap:chart.lead")}</p>
-        <GanttChart {...about} read={read} />
+        <GanttChart {...about} read={read} late={progress.late} />
       </Section>
       <Section id="plan" title={t("roadmap:plan.title")}>
         {reports.size === 0 && <p className="mb-4">{t("roadmap:progress.nothing")}</p>}
-        <PlanTable {...about} read={read} reports={reports} reasonsHref={reasonsHref} />
+        {(reports.size > 0 || progress.late.length > 0) && (
+          <ProgressOverview {...about} read={read} progress={progress} today={today} />
+        )}
+        <PlanTable
+          {...about}
+          read={read}
+          carriedOut={{ reports, delays: progress.delays }}
+          reasonsHref={reasonsHref}
+        />
       </Section>
       <Section id="stages" title={t("roadmap:stages.title")}>
         <MilestoneList {...about} read={read} />

@@ -5,17 +5,21 @@ import { translator } from "#lib/i18n/translator.ts";
 import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import type { ScenariosOfRound } from "#lib/roadmap/queries/scenarios.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
+import { planProgress } from "./plan-progress.ts";
+import { ProgressOverview } from "./progress-overview.tsx";
 import { ReportForm } from "./report-form.tsx";
 
 interface ScenariosViewProps {
   language: Language;
   record: ScenariosOfRound;
   roadmap: PublishedRoadmap | null;
+  /** The quarter in which it is read. */
+  today: string;
   formToken: string;
 }
 
 /** The scenarios of an edition side by side, and what became of the roadmap that was published. */
-export function ScenariosView({ language, record, roadmap, formToken }: ScenariosViewProps) {
+export function ScenariosView({ language, record, roadmap, today, formToken }: ScenariosViewProps) {
   const t = translator(language);
   const here = `/${language}/quality/rounds/${record.round.slug}/roadmap`;
   return (
@@ -35,6 +39,14 @@ export function ScenariosView({ language, record, roadmap, formToken }: Scenario
           <p className="mb-4">
             <a href={`/${language}/priorities/${record.edition}/roadmap`}>{t("roadmap:publish.see")}</a>
           </p>
+          <ProgressOverview
+            language={language}
+            names={roadmap.names}
+            ranks={roadmap.ranks}
+            read={roadmap.read}
+            progress={planProgress(roadmap, today)}
+            today={today}
+          />
           {record.mayEdit && (
             <ReportForm language={language} id={record.roadmap} roadmap={roadmap} formToken={formToken} />
           )}

@@ -4,11 +4,11 @@ import { currencies, longestDuration, skills } from "#lib/domain/proposals/paper
 import { isQuarter } from "#lib/domain/proposals/quarter.ts";
 import { yearsOf } from "#lib/domain/roadmap/horizon.ts";
 import { LONGEST_HORIZON } from "#lib/domain/roadmap/roadmap-input.ts";
+import { itemProgress } from "#lib/domain/roadmap/progress.ts";
 import { spreadAmounts } from "#lib/domain/roadmap/scenario.ts";
 import { editionSlug } from "#lib/rankings/schema.ts";
 import { decimalNumber, safeLine, wholeNumber } from "#lib/safe-text.ts";
 import { horizonOf } from "./horizon-of.ts";
-import { itemProgress } from "./item-progress.ts";
 
 const reason = (code: Reason): Reason => code;
 

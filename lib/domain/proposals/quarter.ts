@@ -5,6 +5,11 @@ export function isQuarter(text: string): boolean {
   return form.test(text);
 }
 
+/** The quarter in which a day lies, an ISO date. */
+export function quarterOfDay(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 /** `count` quarters one after the other, from the one that holds this month (1 to 12). */
 export function quartersFrom(year: number, month: number, count: number): string[] {
   const first = year * 4 + Math.floor((month - 1) / 3);

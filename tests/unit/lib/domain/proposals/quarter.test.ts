@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
-import { isQuarter, quartersFrom } from "#lib/domain/proposals/quarter.ts";
+import { isQuarter, quarterOfDay, quartersFrom } from "#lib/domain/proposals/quarter.ts";
 
 test("quarters follow each other over the turn of the year", () => {
   const december = 12;
   expect(quartersFrom(2026, december, 3)).toEqual(["2026-Q4", "2027-Q1", "2027-Q2"]);
   expect(quartersFrom(2026, 1, 1)).toEqual(["2026-Q1"]);
 });
+
+test.each([
+  ["2027-01-01", "2027-Q1"],
+  ["2027-03-31", "2027-Q1"],
+  ["2027-04-01", "2027-Q2"],
+  ["2027-12-31", "2027-Q4"],
+])("%s lies in %s", (day, quarter) => expect(quarterOfDay(day)).toBe(quarter));
 
 test.each(["2027-Q1", "2099-Q4"])("%s is a quarter", (text) => expect(isQuarter(text)).toBe(true));
 test.each(["2027-Q5", "1999-Q1", "2027Q1", ""])("'%s' is not", (text) => expect(isQuarter(text)).toBe(false));

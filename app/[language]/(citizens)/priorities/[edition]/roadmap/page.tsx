@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { RoadmapView } from "#components/roadmap/roadmap-view.tsx";
 import { named } from "#components/rankings/named.ts";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { quarterOfDay } from "#lib/domain/proposals/quarter.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
@@ -41,7 +43,7 @@ export default async function RoadmapPage({ params }: Props) {
           { name: named(language, round).text, href: `/${language}/priorities/${edition}` },
         ]}
       />
-      <RoadmapView language={language} round={round} roadmap={roadmap} />
+      <RoadmapView {...{ language, round, roadmap }} today={quarterOfDay(isoDay(new Date()))} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { RoundBreadcrumbs } from "#components/rounds/round-breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
+import { quarterOfDay } from "#lib/domain/proposals/quarter.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
@@ -24,8 +26,9 @@ export default async function ScenariosPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const { round: slug } = await params;
   const here = `/${language}/quality/rounds/${slug}/roadmap`;
+  const now = new Date();
   const viewer = await requireViewer(language, "roadmaps.read", here);
-  const record = await scenariosOfRound(viewer, slug, new Date());
+  const record = await scenariosOfRound(viewer, slug, now);
   if (!record) notFound();
   const t = translator(language);
   return (
@@ -41,6 +44,7 @@ export default async function ScenariosPage({ params, searchParams }: Props) {
         language={language}
         record={record}
         roadmap={await publishedRoadmap(record.edition)}
+        today={quarterOfDay(isoDay(now))}
         formToken={crypto.randomUUID()}
       />
     </>
