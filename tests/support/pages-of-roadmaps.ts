@@ -7,6 +7,11 @@ const round = "/quality/rounds/[round]/roadmap";
 export const roadmapsForVisitors: readonly PageToSee[] = [
   { name: "roadmap", path: "/priorities/demo-1/roadmap", route: "/priorities/[edition]/roadmap" },
   {
+    name: "roadmap-reported",
+    path: ({ scenarios }) => `/priorities/${scenarios.edition}/roadmap`,
+    route: "/priorities/[edition]/roadmap",
+  },
+  {
     name: "roadmap-none",
     path: ({ corrected }) => `/priorities/${corrected.edition}/roadmap`,
     route: "/priorities/[edition]/roadmap",
@@ -17,7 +22,11 @@ export const roadmapsForVisitors: readonly PageToSee[] = [
 /** What leads see of the scenarios that a roadmap comes from. */
 export const roadmapsForLeads: readonly PageToSee[] = [
   { name: "scenarios", path: "/quality/rounds/demo-1/roadmap", route: round },
-  { name: "scenarios-reported", path: "/quality/rounds/demo-1/roadmap?done=reported", route: round },
+  {
+    name: "scenarios-reported",
+    path: ({ scenarios }) => `/quality/rounds/${scenarios.round}/roadmap?done=reported`,
+    route: round,
+  },
   { name: "scenario-new", path: "/quality/rounds/demo-1/roadmap/new", route: `${round}/new` },
   {
     name: "scenario-new-errors",
