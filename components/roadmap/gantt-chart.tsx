@@ -1,4 +1,3 @@
-import { Badge } from "#components/ui/badge.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { PlannedItem, ReadPlan, RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
@@ -50,13 +49,11 @@ export function GanttChart({ language, read, names, ranks, late = [] }: GanttPro
   );
 }
 
-const track = "block w-full overflow-visible";
-
 /** The years, below them their quarters by number, and the lines at which years begin, for every row to repeat. */
 function Calendar({ quarters, layout }: { quarters: readonly string[]; layout: GanttLayout }) {
   const years = yearsIn(quarters);
   return (
-    <svg className={`${track} h-10`} fontSize="12" textAnchor="middle">
+    <svg className="block h-[40px] w-full overflow-visible" fontSize="12" textAnchor="middle">
       {years.map(({ year, first, last, isNamed }) =>
         isNamed ? (
           <text
@@ -96,13 +93,13 @@ function Name({ language, names, ranks, id, isLate }: NameProps) {
   const { text, attributes } = itemName(language, names, id);
   const rank = ranks.get(id);
   return (
-    <p className="pt-1 text-small sm:py-1">
+    <p className="pt-1 text-small sm:py-1.5">
       {rank !== undefined && <span className="text-ink-soft tabular-nums">{rank}. </span>}
       <span {...attributes}>{text}</span>
       {isLate && (
         <>
           {" "}
-          <Badge tone="note">{t("roadmap:delay.late")}</Badge>
+          <span className="font-medium whitespace-nowrap text-sand-ink">· {t("roadmap:delay.late")}</span>
         </>
       )}
     </p>
@@ -123,21 +120,23 @@ function Track({ language, planned, layout }: TrackProps) {
   const { x, width } = layout.bar(start, end);
   const isBlock = item.kind === "buildingBlock";
   return (
-    <svg className={`${track} h-7 sm:h-full sm:min-h-7`}>
-      <use href="#gantt-years" />
-      <rect
-        x={`${x}%`}
-        y="50%"
-        width={`${width}%`}
-        height={barHeight}
-        transform={`translate(0 ${-barHeight / 2})`}
-        rx="3"
-        className={isBlock ? "fill-paper stroke-ink" : "fill-green"}
-        strokeWidth={isBlock ? 1.5 : undefined}
-        strokeDasharray={isBlock ? "4 2" : undefined}
-      >
-        <title>{span(language, planned)}</title>
-      </rect>
-    </svg>
+    <div className="relative h-7 sm:h-auto">
+      <svg className="absolute inset-0 size-full overflow-visible">
+        <use href="#gantt-years" />
+        <rect
+          x={`${x}%`}
+          y="50%"
+          width={`${width}%`}
+          height={barHeight}
+          transform={`translate(0 ${-barHeight / 2})`}
+          rx="3"
+          className={isBlock ? "fill-paper stroke-ink" : "fill-green"}
+          strokeWidth={isBlock ? 1.5 : undefined}
+          strokeDasharray={isBlock ? "4 2" : undefined}
+        >
+          <title>{span(language, planned)}</title>
+        </rect>
+      </svg>
+    </div>
   );
 }

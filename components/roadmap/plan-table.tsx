@@ -26,6 +26,7 @@ export function PlanTable({ language, read, carriedOut, ...about }: PlanTablePro
       rows={read.items}
       rowKey={({ item }) => item.id}
       rowHeader="item"
+      folds
       columns={[
         {
           key: "item",

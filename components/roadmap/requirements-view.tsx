@@ -57,6 +57,7 @@ function BlockTable({ language, roadmap }: RequirementsProps) {
       rows={read.blocks}
       rowKey={({ buildingBlock }) => buildingBlock}
       rowHeader="block"
+      folds
       columns={[
         {
           key: "block",

@@ -15,7 +15,7 @@ export type Delay = {
 
 /** Where an item stands, or that nothing is known of it. */
 export const standings = ["completed", "running", "stopped", "notReported"] as const;
-export type Standing = (typeof standings)[number];
+type Standing = (typeof standings)[number];
 
 export type PlanProgress = {
   /** How many items stand where. */

@@ -75,7 +75,7 @@ const documentSchema = z.object({
 });
 
 function inputPath(path: string): string {
-  return path.startsWith("[") || path === "" ? `input${path}` : `input.${path}`;
+  return path === "" ? "input" : `input.${path}`;
 }
 
 function leftOutOf(input: RoadmapInput, plan: Plan) {
