@@ -43,7 +43,7 @@ export function ScenarioForm({ language, about, name, settings, ...form }: Scena
         <TextField
           name="firstQuarter"
           label={t("roadmap:form.firstQuarter")}
-          hint={t("roadmap:form.firstQuarterHint")}
+          hint={<Example words={t("roadmap:form.firstQuarterHint")} example="2027-Q1" />}
           dir="ltr"
           defaultValue={settings?.quarters[0]}
         />
@@ -58,7 +58,9 @@ export function ScenarioForm({ language, about, name, settings, ...form }: Scena
       </div>
       <fieldset className="mt-2">
         <legend className="mb-1 text-h3 font-semibold">{t("roadmap:form.capacity")}</legend>
-        <p className="mb-4 text-small text-ink-soft">{t("roadmap:form.capacityHint")}</p>
+        <p className="mb-4 text-small text-ink-soft">
+          <Example words={t("roadmap:form.capacityHint")} example="6 6 8 8" />
+        </p>
         <div className="grid gap-x-6 sm:grid-cols-2">
           {skills.map((skill) => (
             <TextField
@@ -102,5 +104,14 @@ export function ScenarioForm({ language, about, name, settings, ...form }: Scena
       </fieldset>
       <Button>{t("roadmap:form.save")}</Button>
     </ActionForm>
+  );
+}
+
+/** Words with an example in the order in which it is typed. */
+function Example({ words, example }: { words: string; example: string }) {
+  return (
+    <>
+      {words} <bdi dir="ltr">{example}</bdi>
+    </>
   );
 }
