@@ -22,7 +22,7 @@ export function RoadmapSeal({ language, roadmap }: { language: Language; roadmap
           {t("roadmap:seal.download")}
         </ButtonLink>
         <a href={`${file}/csv`} className="inline-flex min-h-8 items-center text-small">
-          {t("rankings:seal.table", { format: "CSV" })}
+          {t("roadmap:seal.table")}
         </a>
       </p>
       <dl className="mt-4 grid gap-3 text-small">
