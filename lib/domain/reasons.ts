@@ -111,6 +111,7 @@ export const reasons = [
   "columnMissing",
   "columnRepeated",
   "codeRepeated",
+  "serviceRepeated",
   "codeUnknown",
   "nameTaken",
   "organisationUnknown",

@@ -7,15 +7,16 @@ import {
   requirementKinds,
   type Skill,
 } from "#lib/domain/proposals/papers.ts";
+import { proposalLimits } from "#lib/domain/proposals/limits.ts";
 import type { PortalFigure } from "#lib/domain/proposals/portal-figures.ts";
 import { isQuarter } from "#lib/domain/proposals/quarter.ts";
 import { sections } from "#lib/domain/proposals/sections.ts";
 import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
 
-const line = optionalText({ max: 300 });
-const text = optionalText({ max: 4000 });
+const line = optionalText(proposalLimits.line);
+const text = optionalText(proposalLimits.text);
 const count = (max: number) => wholeNumber({ min: 0, max }).nullable().default(null);
-const longestWait = 10_000;
+const longestWait = proposalLimits.burden.max;
 
 /** Where to go once a page is saved. */
 const then = z.enum(["next", "list", "another", "attachments"]).default("next");
@@ -28,7 +29,7 @@ export const nominationSchema = z.object({ round: z.string().max(60), service: z
 export const newServiceSchema = z.object({
   round: z.string().max(60),
   organisation: z.uuid(),
-  newServiceNameAr: safeLine({ min: 3, max: 200 }),
+  newServiceNameAr: safeLine(proposalLimits.name),
   newServiceNameEn: optionalText({ max: 200 }),
   newServiceSummaryAr: text,
 });
@@ -45,7 +46,7 @@ export const demandPageSchema = z.object({
   ...page,
   problem: text,
   beneficiaries: text,
-  yearlyTransactions: count(1_000_000_000),
+  yearlyTransactions: count(proposalLimits.transactions.max),
   demandSource: text,
   visitsNow: count(longestWait),
   daysNow: count(longestWait),
@@ -63,7 +64,7 @@ export const answersPageSchema = z.object({
   answers: z
     .record(
       z.string().max(20),
-      z.object({ level: wholeNumber({ min: 1, max: 5 }).nullable().default(null), reason: text }),
+      z.object({ level: wholeNumber(proposalLimits.level).nullable().default(null), reason: text }),
     )
     .default({}),
 });
@@ -81,7 +82,7 @@ const component = z.object({
 export const softwarePageSchema = z.object({
   ...page,
   explanation: text,
-  components: z.array(component).max(60).default([]),
+  components: z.array(component).max(proposalLimits.rows).default([]),
 });
 
 const verdict = z.enum(["meets", "exception"]).nullable().default(null);
@@ -109,17 +110,17 @@ const requirement = z
 
 export const requirementsPageSchema = z.object({
   ...page,
-  requirements: z.array(requirement).max(60).default([]),
+  requirements: z.array(requirement).max(proposalLimits.rows).default([]),
   /** Of the same organisation, by their ids: a draft has no reference yet. */
   ownProposals: z.array(z.uuid()).max(200).default([]),
   /** Of anyone: the reference of a proposal or the code of a service. */
   needs: z
     .array(z.object({ code: optionalText({ max: 60 }) }))
-    .max(60)
+    .max(proposalLimits.rows)
     .default([]),
 });
 
-const months = decimalNumber({ min: 0, max: 9999 }).nullable().default(null);
+const months = decimalNumber(proposalLimits.personMonths).nullable().default(null);
 const monthsPerSkill: Record<Skill, typeof months> = {
   analysis: months,
   design: months,
@@ -134,7 +135,7 @@ export const effortPageSchema = z.object({
   owner: line,
   effort: z.object(monthsPerSkill),
   durationQuarters: wholeNumber({ min: 1, max: longestDuration }).nullable().default(null),
-  costAmount: decimalNumber({ min: 0, max: 999_999_999 }).nullable().default(null),
+  costAmount: decimalNumber(proposalLimits.cost).nullable().default(null),
   costCurrency: z.enum(currencies).default("USD"),
   earliestQuarter: z.string().max(10).refine(isQuarter, "invalid").nullable().default(null),
 });
