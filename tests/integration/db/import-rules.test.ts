@@ -23,9 +23,13 @@ const other = "00000000-0000-7000-8000-000000000002";
 const interior = `(select "id" from "Organisation" where "slug" = 'interior')`;
 const officer = `(select "id" from "Person" where "email" = 'officer.interior@portal.example')`;
 
-const uploaded = (said: { id?: string; name?: string; bytes?: number } = {}) =>
-  `insert into "Import" ("id", "organisationId", "name", "bytes", "uploadedById")
-   values ('${said.id ?? id}', ${interior}, '${said.name ?? "خدمات.csv"}', ${said.bytes ?? 10}, ${officer});`;
+const uploaded = (said: { id?: string; name?: string; bytes?: number; round?: string } = {}) =>
+  `insert into "Import" ("id", "organisationId", "roundId", "name", "bytes", "uploadedById")
+   values ('${said.id ?? id}', ${interior}, ${said.round ?? "null"}, '${said.name ?? "خدمات.csv"}',
+           ${said.bytes ?? 10}, ${officer});`;
+const round = `(select "roundId" from "Proposal" order by "id" limit 1)`;
+const proposal = `(select "id" from "Proposal" order by "id" limit 1)`;
+const otherRound = `(select "id" from "Round" where "id" <> ${round} limit 1)`;
 const change = (set: string) => `update "Import" set ${set} where "id" = '${id}';`;
 const row = (said: Record<string, string>) => {
   const all: Record<string, string> = { importId: `'${id}'`, row: "2", name: "''", fields: "'{}'", ...said };
@@ -33,7 +37,8 @@ const row = (said: Record<string, string>) => {
   return `insert into "ImportRow" (${names.join(", ")}) values (${Object.values(all).join(", ")});`;
 };
 const unchanged = row({ kind: "'unchanged'" });
-const added = row({ row: "3", kind: "'added'", organisationId: interior, after: "'{}'" });
+const addedSaying = { row: "3", kind: "'added'", organisationId: interior, after: "'{}'" };
+const added = row(addedSaying);
 const faulty = row({ row: "4", kind: "'faulty'", faults: `'[{"column":"code"}]'` });
 const checked = change(`"state" = 'checked', "checkedAt" = now()`);
 const confirmed = change(`"state" = 'confirmed', "confirmedById" = ${officer}, "confirmedAt" = now()`);
@@ -83,6 +88,18 @@ const refusals: Record<string, string> = {
     checked +
     confirmed +
     `update "ImportRow" set "revisionId" = (select "id" from "ServiceRevision" limit 1) where "kind" = 'unchanged'`,
+  "two tables of one round and person at hand": uploaded({ round }) + uploaded({ id: other, round }),
+  "another round than it was uploaded for": uploaded({ round }) + change(`"roundId" = null`),
+  "a draft that an unchanged row writes in":
+    uploaded({ round }) + row({ kind: "'unchanged'", proposalId: proposal }),
+  "a draft that a table of services writes in": uploaded() + row({ ...addedSaying, proposalId: proposal }),
+  "a draft of another round": uploaded({ round: otherRound }) + row({ ...addedSaying, proposalId: proposal }),
+  "a revision that a table of nominations opens":
+    uploaded({ round }) +
+    added +
+    checked +
+    confirmed +
+    `update "ImportRow" set "revisionId" = (select "id" from "ServiceRevision" limit 1)`,
 };
 
 describe("PostgreSQL refuses", () => {
@@ -98,6 +115,14 @@ test("an import goes its way from the upload to the end, and back where a servic
   await owner.query(added + checked + confirmed + doneNow);
   const { rows } = await owner.query(`select "state" from "Import" where "id" = $1`, [id]);
   expect(rows).toEqual([{ state: "done" }]);
+});
+
+test("a person has a table of services and one of a round at hand, which writes in drafts of that round", async () => {
+  const { rowCount } = await owner.query(`select 1 from ${round} r where r is not null`);
+  expect(rowCount).toBe(1);
+  await owner.query(
+    uploaded({ id: other }) + uploaded({ round }) + row({ ...addedSaying, proposalId: proposal }),
+  );
 });
 
 describe("another organisation's officer", () => {
