@@ -35,7 +35,7 @@ export const frontLimits: FrontLimits = {
   body: { bytes: megabyte, bytesTogether: 64 * megabyte, patienceMs: 30_000, bytesPerSecond: 4 * 1024 },
   uploads: [
     { path: /^\/(ar|en)\/ministry\/proposals\/[0-9a-f-]{36}\/attachments$/, bytes: 6 * megabyte },
-    { path: /^\/(ar|en)\/ministry\/services\/import$/, bytes: 11 * megabyte },
+    { path: /^\/(ar|en)\/ministry\/(services\/import|proposals\/table)$/, bytes: 11 * megabyte },
   ],
   pages: {
     bytes: 64 * megabyte,

@@ -3,12 +3,19 @@ import { Refreshing } from "#components/ui/refreshing.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { ImportFile } from "#lib/imports/queries/import-file.ts";
+import type { TableSeen } from "#lib/imports/queries/table-seen.ts";
+
+interface Props {
+  language: Language;
+  table: TableSeen;
+  /** The address of the tables of its kind. */
+  here: string;
+}
 
 /** How far the portal has come with an import; the page follows by itself. */
-export function ImportAtWork({ language, file }: { language: Language; file: ImportFile }) {
+export function ImportAtWork({ language, table, here }: Props) {
   const t = translator(language);
-  const { id, state, progress } = file;
+  const { id, state, progress } = table;
   const checking = state === "waiting";
   return (
     <>
@@ -32,7 +39,7 @@ export function ImportAtWork({ language, file }: { language: Language; file: Imp
         />
       )}
       <p>
-        <ButtonLink weight="secondary" href={`/${language}/ministry/services/import/${id}`}>
+        <ButtonLink weight="secondary" href={`${here}/${id}`}>
           {t("imports:file.again")}
         </ButtonLink>
       </p>

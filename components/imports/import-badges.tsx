@@ -3,6 +3,7 @@ import type { ImportState } from "#lib/domain/imports/states.ts";
 import type { PlannedKind } from "#lib/domain/tables/plan.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import type { TableOf } from "#lib/imports/queries/imports.ts";
 
 const stateTones = {
   waiting: "note",
@@ -19,6 +20,18 @@ export function ImportBadge({ language, state }: { language: Language; state: Im
   return <Badge tone={stateTones[state]}>{translator(language)(`imports:state.${state}`)}</Badge>;
 }
 
-export function KindBadge({ language, kind }: { language: Language; kind: PlannedKind }) {
-  return <Badge tone={kindTones[kind]}>{translator(language)(`imports:kind.${kind}`)}</Badge>;
+interface KindProps {
+  language: Language;
+  kind: PlannedKind;
+  of: TableOf;
+}
+
+export function KindBadge({ language, kind, of }: KindProps) {
+  return <Badge tone={kindTones[kind]}>{kindTitle(language, kind, of)}</Badge>;
+}
+
+/** What happens to a row, in the words of what the table holds. */
+export function kindTitle(language: Language, kind: PlannedKind, of: TableOf): string {
+  const t = translator(language);
+  return of === "services" ? t(`imports:kind.${kind}`) : t(`imports:nominations.kind.${kind}`);
 }

@@ -8,11 +8,17 @@ import type { ListedImports } from "#lib/imports/queries/imports.ts";
 import { ImportBadge } from "./import-badges.tsx";
 import { pageLabels } from "./page-labels.ts";
 
+interface Props {
+  language: Language;
+  imports: ListedImports;
+  /** The address of the tables of their kind. */
+  here: string;
+}
+
 /** The tables that were uploaded, the latest first: each can be found again. */
-export function ImportList({ language, imports }: { language: Language; imports: ListedImports }) {
+export function ImportList({ language, imports, here }: Props) {
   const t = translator(language);
   const { items, page, pages } = imports;
-  const here = `/${language}/ministry/services/import`;
   if (items.length === 0) return <p>{t("imports:list.none")}</p>;
   return (
     <>

@@ -1,11 +1,12 @@
 import { fieldText, isWrittenInBoth } from "#components/revisions/field-text.ts";
 import { importColumns } from "#lib/domain/tables/import-columns.ts";
-import type { CellFault } from "#lib/domain/tables/row-cells.ts";
 import type { ContentField } from "#lib/domain/revisions/sections.ts";
-import { direction, languages, type Language } from "#lib/i18n/languages.ts";
+import { languages, type Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ImportedRow } from "#lib/imports/queries/import-file.ts";
 import type { Names } from "#lib/revisions/queries/names.ts";
+import { BeforeAndAfter } from "./before-and-after.tsx";
+import { RowFaults } from "./row-faults.tsx";
 
 interface Props {
   language: Language;
@@ -17,16 +18,7 @@ interface Props {
 export function RowDetails({ language, row, names }: Props) {
   const t = translator(language);
   const { faults, fields } = row;
-  if (faults.length > 0)
-    return (
-      <ul className="min-w-60">
-        {faults.map((fault, place) => (
-          <li key={place}>
-            <Fault language={language} fault={fault} />
-          </li>
-        ))}
-      </ul>
-    );
+  if (faults.length > 0) return <RowFaults language={language} faults={faults} titleOf={titleIn(language)} />;
   if (fields.length === 0) return null;
   return (
     <details className="min-w-60">
@@ -40,23 +32,12 @@ export function RowDetails({ language, row, names }: Props) {
   );
 }
 
-function Fault({ language, fault: { column, reason, said } }: { language: Language; fault: CellFault }) {
-  const t = translator(language);
-  const known = importColumns.find((name) => name === column);
-  return (
-    <>
-      <strong className="font-medium">{known ? t(`openData:columns.${known}.title`) : column}</strong>{" "}
-      <bdi dir="ltr" className="text-ink-soft">
-        ({column})
-      </bdi>
-      : {t(`reasons:${reason}`)}
-      {said && (
-        <span className="block text-ink-soft wrap-anywhere">
-          {t("imports:rows.said")} <bdi>{said}</bdi>
-        </span>
-      )}
-    </>
-  );
+/** The title of a column as the public tables show it. */
+function titleIn(language: Language) {
+  return (column: string) => {
+    const known = importColumns.find((name) => name === column);
+    return known && translator(language)(`openData:columns.${known}.title`);
+  };
 }
 
 function FieldChange({ language, field, row, names }: Props & { field: ContentField }) {
@@ -75,27 +56,7 @@ function FieldChange({ language, field, row, names }: Props & { field: ContentFi
     <div className="border-t border-line py-2">
       <p className="font-medium">{t(`revisions:fields.${field}`)}</p>
       {changed.map(({ inLanguage, before, after }) => (
-        <dl key={inLanguage} className="mt-1">
-          {(
-            [
-              ["before", before],
-              ["after", after],
-            ] as const
-          ).map(([which, text]) => (
-            <div key={which} className="flex gap-2">
-              <dt className="shrink-0 text-ink-soft">{t(`imports:rows.${which}`)}</dt>
-              <dd className="whitespace-pre-line wrap-anywhere">
-                {text ? (
-                  <span lang={inLanguage} dir={direction(inLanguage)} className="block">
-                    {text}
-                  </span>
-                ) : (
-                  <span className="text-ink-soft">{t("imports:rows.nothing")}</span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <BeforeAndAfter key={inLanguage} language={language} written={inLanguage} texts={{ before, after }} />
       ))}
     </div>
   );

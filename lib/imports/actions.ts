@@ -2,24 +2,19 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { isConfirmable, isDiscardable } from "#lib/domain/imports/states.ts";
-import { enqueue } from "#lib/jobs/enqueue.ts";
-import { carryImportOut } from "./carry-import-out.ts";
+import { confirmTable, discardTable } from "./confirm-table.ts";
 import { keepTable } from "./keep-table.ts";
-import { countsOf } from "./queries/counts.ts";
-import { importSchema, uploadSchema } from "./schema.ts";
-import { forgetTable, importSubject, takeImport } from "./subject.ts";
+import { roundOfTable } from "./nominations/round-of-table.ts";
+import { importSchema, nominationsUploadSchema, uploadSchema } from "./schema.ts";
+import { forOrganisation, importSubject, nominationsSubject } from "./subject.ts";
 
 export const uploadTable = defineAction({
   permission: "services.edit",
   name: "imports.upload",
   input: uploadSchema,
-  subject: async (tx, { organisation }) => {
-    const found = await tx.organisation.findUnique({ where: { id: organisation }, select: { id: true } });
-    return found && { organisationId: found.id };
-  },
+  subject: forOrganisation,
   run: async ({ tx, input: { organisation, file }, viewer: { personId }, language }) => {
-    const kept = await keepTable(tx, { organisationId: organisation, file, personId });
+    const kept = await keepTable(tx, { organisationId: organisation, roundId: null, file, personId });
     if (!kept.ok) return kept;
     const id = kept.value;
     return done({
@@ -35,14 +30,10 @@ export const confirmImport = defineAction({
   name: "imports.confirm",
   input: importSchema,
   subject: importSubject,
-  run: async ({ tx, input: { version }, subject, viewer: { personId }, now, language }) => {
-    const { id, state } = subject;
-    if (!isConfirmable(state, await countsOf(tx, id))) return refused("importNotReady");
-    const data = { state: "confirmed", confirmedById: personId, confirmedAt: now } as const;
-    const refusal = await takeImport(tx, subject, version, data);
-    if (refusal) return refusal;
-    await enqueue(tx, carryImportOut, { import: id }, { key: id });
-    return done({ object: `import:${id}`, redirectTo: `/${language}/ministry/services/import/${id}` });
+  run: async (context) => {
+    const { id } = context.subject;
+    const redirectTo = `/${context.language}/ministry/services/import/${id}`;
+    return (await confirmTable(context)) ?? done({ object: `import:${id}`, redirectTo });
   },
 });
 
@@ -51,14 +42,53 @@ export const discardImport = defineAction({
   name: "imports.discard",
   input: importSchema,
   subject: importSubject,
-  run: async ({ tx, input: { version }, subject, language }) => {
-    if (!isDiscardable(subject.state)) return refused("importNotReady");
-    const refusal = await takeImport(tx, subject, version, { state: "discarded" });
-    if (refusal) return refusal;
-    await forgetTable(tx, subject.id);
+  run: async (context) => {
+    const redirectTo = `/${context.language}/ministry/services/import?done=discarded`;
+    return (await discardTable(context)) ?? done({ object: `import:${context.subject.id}`, redirectTo });
+  },
+});
+
+export const uploadNominations = defineAction({
+  permission: "proposals.edit",
+  name: "imports.uploadNominations",
+  input: nominationsUploadSchema,
+  subject: forOrganisation,
+  run: async ({ tx, input: { organisation, round: slug, file }, viewer: { personId }, now, language }) => {
+    const round = await roundOfTable(tx, { slug }, now);
+    if (!round) return refused("notFound");
+    if (round.closed) return round.closed;
+    const kept = await keepTable(tx, { organisationId: organisation, roundId: round.id, file, personId });
+    if (!kept.ok) return kept;
+    const id = kept.value;
     return done({
-      object: `import:${subject.id}`,
-      redirectTo: `/${language}/ministry/services/import?done=discarded`,
+      object: `import:${id}`,
+      facts: { bytes: file.size, round: slug },
+      redirectTo: `/${language}/ministry/proposals/table/${id}`,
     });
+  },
+});
+
+export const confirmNominations = defineAction({
+  permission: "proposals.edit",
+  name: "imports.confirmNominations",
+  input: importSchema,
+  subject: nominationsSubject,
+  run: async (context) => {
+    const { tx, subject, now, language } = context;
+    const round = await roundOfTable(tx, { id: subject.roundId }, now);
+    if (round?.closed) return round.closed;
+    const redirectTo = `/${language}/ministry/proposals/table/${subject.id}`;
+    return (await confirmTable(context)) ?? done({ object: `import:${subject.id}`, redirectTo });
+  },
+});
+
+export const discardNominations = defineAction({
+  permission: "proposals.edit",
+  name: "imports.discardNominations",
+  input: importSchema,
+  subject: nominationsSubject,
+  run: async (context) => {
+    const redirectTo = `/${context.language}/ministry/proposals/table?done=discarded`;
+    return (await discardTable(context)) ?? done({ object: `import:${context.subject.id}`, redirectTo });
   },
 });

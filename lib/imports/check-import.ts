@@ -1,16 +1,13 @@
 import "server-only";
 import { z } from "zod";
-import { inScope } from "#lib/db/scope.ts";
-import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { readHead, type ImportColumn } from "#lib/domain/tables/import-columns.ts";
-import { codeOf, ImportPlan, type PlannedRow, type TableRow } from "#lib/domain/tables/plan.ts";
+import { done, type Outcome } from "#lib/domain/outcome.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { readTable } from "#lib/sheets/read-table.ts";
-import type { SheetOutcome, SheetRow } from "#lib/sheets/rows.ts";
-import { knownFor } from "./known.ts";
-import { beginChecking, endChecking, keepRows, refuseTable } from "./kept-rows.ts";
-import { servicesFound } from "./services-found.ts";
-import { tableColumns } from "./table-columns.ts";
+import type { SheetOutcome } from "#lib/sheets/rows.ts";
+import { judgeServices } from "./judge-services.ts";
+import { beginChecking, endChecking, keepRows, refuseTable, type TableToCheck } from "./kept-rows.ts";
+import { judgeNominations } from "./nominations/judge-nominations.ts";
+import type { TableJudge } from "./table-judge.ts";
 
 /** Reads an uploaded table and keeps what it would do; run again, it begins from the first row. */
 export const checkImport = defineJob({
@@ -30,17 +27,18 @@ async function check(id: string, signal: AbortSignal): Promise<void> {
   const table = rowsOf(await readTable(begun.content));
   if (!table.ok) return refuseTable(id, table);
   const { head, rows } = table;
-  const { places, faults } = readHead(head.cells, tableColumns);
+  const judge = await judgeOf(begun, head.cells);
+  if (!judge.ok) return refuseTable(id, { reason: judge.reason, row: null });
+  const { faults, judge: judgeRows } = judge.value;
   if (faults.length > 0) {
     const planned = { row: head.row, code: null, name: "", kind: "faulty", faults } as const;
     await keepRows(id, [planned], { judged: rows.length, of: rows.length });
     return endChecking(id);
   }
-  const plan = new ImportPlan(await inScope(portalScope, (tx) => knownFor(tx, begun.organisationId)));
   for (let from = 0; from < rows.length; from += together) {
     signal.throwIfAborted();
-    const judged = rows.slice(from, from + together).map((row) => tableRow(row, places));
-    const planned = await planRows(plan, judged);
+    const judged = rows.slice(from, from + together);
+    const planned = await judgeRows(judged);
     if (!(await keepRows(id, planned, { judged: from + judged.length, of: rows.length }))) return;
   }
   await endChecking(id);
@@ -54,17 +52,10 @@ function rowsOf(table: SheetOutcome) {
     : ({ ok: false, reason: "tableEmpty", row: null } as const);
 }
 
-function tableRow({ row, cells }: SheetRow, places: ReadonlyMap<ImportColumn, number>): TableRow {
-  return { row, cells: new Map([...places].map(([column, place]) => [column, cells[place] ?? ""])) };
-}
-
-async function planRows(plan: ImportPlan, rows: readonly TableRow[]): Promise<PlannedRow[]> {
-  const codes = rows.map(codeOf);
-  const found = await inScope(portalScope, (tx) =>
-    servicesFound(
-      tx,
-      codes.flatMap((code) => code ?? []),
-    ),
-  );
-  return rows.map((row, at) => plan.plan(row, found.get(codes[at] ?? "") ?? null));
+async function judgeOf(
+  { organisationId, roundId }: TableToCheck,
+  head: readonly string[],
+): Promise<Outcome<TableJudge>> {
+  if (roundId === null) return done(await judgeServices(head, organisationId));
+  return judgeNominations(head, { organisationId, roundId, now: new Date() });
 }

@@ -10,6 +10,8 @@ import { forgetTable, takeImport } from "./subject.ts";
 
 interface Upload {
   organisationId: string;
+  /** The round whose nominations it holds; null where it holds services. */
+  roundId: string | null;
   file: File;
   personId: string;
 }
@@ -17,15 +19,16 @@ interface Upload {
 /** Keeps an uploaded table to be checked. It takes the place of one that the same person left lying. */
 export async function keepTable(
   tx: Transaction,
-  { organisationId, file, personId }: Upload,
+  { organisationId, roundId, file, personId }: Upload,
 ): Promise<Outcome<string>> {
-  const refusal = await discardLeft(tx, organisationId, personId);
+  const refusal = await discardLeft(tx, { organisationId, roundId, personId });
   if (refusal) return refusal;
   const content = new Uint8Array(await file.arrayBuffer());
   const kind = kindOfFile(content);
   const { id } = await tx.import.create({
     data: {
       organisationId,
+      roundId,
       name: safeFileName(file.name, kind.ok ? "xlsx" : "csv"),
       bytes: content.length,
       uploadedById: personId,
@@ -39,13 +42,17 @@ export async function keepTable(
 
 async function discardLeft(
   tx: Transaction,
-  organisationId: string,
-  personId: string,
+  { organisationId, roundId, personId }: Omit<Upload, "file">,
 ): Promise<Refusal | null> {
   // Two tables uploaded at one moment: the second waits for the first, and takes its place.
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('import'), hashtext(${organisationId + personId}))::text`;
   const left = await tx.import.findFirst({
-    where: { organisationId, uploadedById: personId, state: { in: ["waiting", "checked", "confirmed"] } },
+    where: {
+      organisationId,
+      roundId,
+      uploadedById: personId,
+      state: { in: ["waiting", "checked", "confirmed"] },
+    },
     select: { id: true, organisationId: true, state: true, version: true },
   });
   if (!left) return null;

@@ -2,11 +2,19 @@ import "server-only";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import type { PlannedNomination } from "#lib/domain/proposals/table/plan.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
 import type { PlannedRow } from "#lib/domain/tables/plan.ts";
 
+/** A table that waits to be checked; of services where it is of no round. */
+export interface TableToCheck {
+  organisationId: string;
+  roundId: string | null;
+  content: Uint8Array;
+}
+
 /** The table of an import that waits, of which nothing is judged yet; null where nobody waits for it any more. */
-export function beginChecking(id: string): Promise<{ organisationId: string; content: Uint8Array } | null> {
+export function beginChecking(id: string): Promise<TableToCheck | null> {
   return inScope(portalScope, async (tx) => {
     const { count } = await tx.import.updateMany({
       where: { id, state: "waiting" },
@@ -14,18 +22,18 @@ export function beginChecking(id: string): Promise<{ organisationId: string; con
     });
     if (count === 0) return null;
     await tx.importRow.deleteMany({ where: { importId: id } });
-    const { organisationId, file } = await tx.import.findUniqueOrThrow({
+    const { file, ...table } = await tx.import.findUniqueOrThrow({
       where: { id },
-      select: { organisationId: true, file: { select: { content: true } } },
+      select: { organisationId: true, roundId: true, file: { select: { content: true } } },
     });
-    return file && { organisationId, content: file.content };
+    return file && { ...table, content: file.content };
   });
 }
 
 /** Keeps what some more rows come to; false where the import was discarded meanwhile. */
 export function keepRows(
   id: string,
-  rows: readonly PlannedRow[],
+  rows: readonly (PlannedRow | PlannedNomination)[],
   { judged, of }: { judged: number; of: number },
 ): Promise<boolean> {
   return inScope(portalScope, async (tx) => {
@@ -39,16 +47,19 @@ export function keepRows(
   });
 }
 
-function stored(planned: PlannedRow): Omit<Prisma.ImportRowCreateManyInput, "importId"> {
+function stored(planned: PlannedRow | PlannedNomination): Omit<Prisma.ImportRowCreateManyInput, "importId"> {
   const { row, code, name, kind } = planned;
   const always = { row, code, name: name.slice(0, 200), kind };
   switch (planned.kind) {
     case "faulty":
       return { ...always, faults: planned.faults.map((fault) => ({ ...fault })) };
     case "added":
-      return { ...always, organisationId: planned.organisationId, after: planned.after };
-    case "changed":
-      return { ...always, before: planned.before, after: planned.after, fields: planned.fields };
+      return { ...always, organisationId: planned.organisationId, after: { ...planned.after } };
+    case "changed": {
+      const proposalId = "proposalId" in planned ? planned.proposalId : null;
+      const { fields } = planned;
+      return { ...always, before: { ...planned.before }, after: { ...planned.after }, fields, proposalId };
+    }
     case "unchanged":
       return always;
   }
@@ -63,7 +74,7 @@ export async function endChecking(id: string): Promise<void> {
   );
 }
 
-/** A file that is no table, or not one that can be read: it is not kept. */
+/** A table that cannot be read, or that nobody may carry out any more: it is not kept. */
 export async function refuseTable(
   id: string,
   { reason, row }: { reason: Reason; row: number | null },

@@ -6,8 +6,8 @@ import { channelKinds, currencies } from "#lib/domain/revisions/content.ts";
 import type { PlanKnown } from "#lib/domain/tables/plan.ts";
 import type { ContentKnown } from "#lib/domain/tables/read-content.ts";
 import { spellingsOf } from "#lib/domain/tables/spellings.ts";
-import { languages } from "#lib/i18n/languages.ts";
-import { translator, type Translator } from "#lib/i18n/translator.ts";
+import { namedValues } from "./named-values.ts";
+import { withAllBelow } from "./with-all-below.ts";
 
 /** All that a table for an organisation may name, as it is now. */
 export async function knownFor(tx: Transaction, organisationId: string): Promise<PlanKnown> {
@@ -30,39 +30,18 @@ export async function knownFor(tx: Transaction, organisationId: string): Promise
   };
 }
 
-function withAllBelow(
-  id: string,
-  organisations: readonly { id: string; parentId: string | null }[],
-): Set<string> {
-  const below = organisations.filter(({ parentId }) => parentId === id);
-  return new Set([id, ...below.flatMap((child) => [...withAllBelow(child.id, organisations)])]);
-}
-
 async function knownOfContents(tx: Transaction): Promise<ContentKnown> {
   const events = await tx.lifeEvent.findMany({ select: { slug: true, nameAr: true, nameEn: true } });
   const published = await tx.service.findMany({ where: { status: "published" }, select: { code: true } });
   return {
-    audience: named(audiences, (t, one) => t(`catalogue:audience.${one}`)),
-    delivery: named(deliveries, (t, one) => t(`catalogue:delivery.${one}`)),
-    maturity: named(maturities, (t, one) => t(`catalogue:maturity.${one}`)),
-    channelKind: named(channelKinds, (t, one) => t(`catalogue:service.channel.${one}`)),
-    currency: named(currencies, (t, one) => t(`revisions:row.currencyOf.${one}`)),
+    audience: namedValues(audiences, (t, one) => t(`catalogue:audience.${one}`)),
+    delivery: namedValues(deliveries, (t, one) => t(`catalogue:delivery.${one}`)),
+    maturity: namedValues(maturities, (t, one) => t(`catalogue:maturity.${one}`)),
+    channelKind: namedValues(channelKinds, (t, one) => t(`catalogue:service.channel.${one}`)),
+    currency: namedValues(currencies, (t, one) => t(`revisions:row.currencyOf.${one}`)),
     lifeEvent: spellingsOf(
       events.map(({ slug, nameAr, nameEn }) => ({ value: slug, titles: [nameAr, nameEn] })),
     ),
     published: new Set(published.map(({ code }) => code)),
   };
-}
-
-/** Values as the public tables spell them, or as the portal's pages name them in either language. */
-function named<Value extends string | number>(
-  values: readonly Value[],
-  name: (t: Translator, value: Value) => string,
-) {
-  return spellingsOf(
-    values.map((value) => ({
-      value,
-      titles: languages.map((language) => name(translator(language), value)),
-    })),
-  );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Reason } from "#lib/domain/reasons.ts";
 import { plannedKinds } from "#lib/domain/tables/plan.ts";
 
+const required: Reason = "required";
 const missing: Reason = "fileMissing";
 const tooLarge: Reason = "tableTooLarge";
 
@@ -11,6 +12,11 @@ const mostBytes = 10 * 1024 * 1024;
 export const uploadSchema = z.object({
   organisation: z.uuid(),
   file: z.file({ error: missing }).min(1, missing).max(mostBytes, tooLarge),
+});
+
+export const nominationsUploadSchema = z.object({
+  ...uploadSchema.shape,
+  round: z.string().min(1, required).max(60),
 });
 
 /** An act on an import as its page showed it. */
@@ -25,3 +31,8 @@ export type RowsAsked = z.output<typeof rowsAskedSchema>;
 
 /** The list of imports as its address asks for it. */
 export const importsAskedSchema = z.object({ page });
+
+/** Whose nominations a workbook is to hold, as its address asks for it. */
+export const templateAskedSchema = z.object({ round: z.string().min(1).max(60), organisation: z.uuid() });
+
+export type TemplateAsked = z.output<typeof templateAskedSchema>;

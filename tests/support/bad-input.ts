@@ -139,6 +139,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/support/[id]": ["notice"],
   "/ministry/proposals/new": ["q", "round"],
   "/ministry/proposals/new-service": ["round"],
+  "/ministry/proposals/table": ["round", "page", "done"],
+  "/ministry/proposals/table/[id]": ["show", "page"],
   "/ministry/proposals/[id]/attachments": ["done"],
   "/quality": ["notice"],
   "/quality/building-blocks": ["done"],

@@ -9,6 +9,7 @@ import {
   indicatorsForVisitors,
 } from "./pages-of-indicators.ts";
 import { importsForOfficers } from "./pages-of-imports.ts";
+import { nominationTablesForOfficers } from "./pages-of-nomination-tables.ts";
 import {
   roundsForEvaluators,
   roundsForLeads,
@@ -414,7 +415,7 @@ export const everyPage: readonly PageToSee[] = [
   ...roadmapsForVisitors,
   ...indicatorsForVisitors,
   ...seenBy("officer-interior", roundsForOfficers),
-  ...seenBy("officer-interior", importsForOfficers),
+  ...seenBy("officer-interior", [...importsForOfficers, ...nominationTablesForOfficers]),
   ...seenBy("m2", roundsForEvaluators),
   ...seenBy("lead", roundsForLeads),
   ...seenBy("officer-transport", nominationForOfficers),

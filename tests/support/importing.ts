@@ -1,4 +1,5 @@
 import { csvOf } from "#lib/api/csv.ts";
+import type { Action } from "#lib/action-state.ts";
 import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
@@ -47,11 +48,7 @@ export async function carryOut(id: string): Promise<void> {
 }
 
 /** Sends a form about an import as it stands now. */
-export async function actOnImport(
-  person: string,
-  action: typeof actions.confirmImport,
-  id: string,
-): Promise<Acted> {
+export async function actOnImport(person: string, action: Action, id: string): Promise<Acted> {
   const { version } = await storedImport(id);
   return actAs(person, action, { import: id, version: String(version) });
 }

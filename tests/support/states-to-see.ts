@@ -16,6 +16,7 @@ import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
 import { makeContacts } from "./factories/contacts.ts";
 import { makeCheckedLinks } from "./factories/links.ts";
+import { layOutNominationTables, type NominationTablesToSee } from "./factories/nomination-tables.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
 import { layOutScenarios, type ScenariosToSee } from "./factories/scenarios.ts";
@@ -25,7 +26,8 @@ import { makeUnifications } from "./factories/unifications.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
-export interface StatesToSee extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee {
+export interface StatesToSee
+  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, NominationTablesToSee, ScenariosToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -108,6 +110,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
     ...(await layOutImports("interior")),
+    ...(await layOutNominationTables(nominating.id, submitted.id)),
     ...(await layOutCorrections(await personOf("lead"))),
     ...(await layOutScenarios()),
     evaluations: {

@@ -1,17 +1,10 @@
 import type { Cell } from "#lib/api/csv.ts";
 import type { CatalogueService } from "#lib/catalogue/whole-catalogue.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { headingStyle, textCell } from "#lib/sheets/written-cells.ts";
 import { columnNames, tableRow, type ColumnName } from "./columns.ts";
 
 const [ar, en] = [translator("ar"), translator("en")];
-
-const heading = {
-  fontWeight: "bold",
-  textColor: "#ffffff",
-  backgroundColor: "#0b6b3a",
-  alignVertical: "top",
-  wrap: true,
-} as const;
 
 /** Wider than the rest: what is read rather than compared. */
 const wide = /^(name|summary|eligibility|evidence|steps|outputs|conditions|channel_places)_(ar|en)$/;
@@ -22,7 +15,7 @@ export function catalogueSheets(services: readonly CatalogueService[], portal: s
     {
       sheet: ar("openData:sheet.services"),
       data: [
-        columnNames.map((name) => ({ ...heading, value: headingOf(name) })),
+        columnNames.map((name) => ({ ...headingStyle, value: headingOf(name) })),
         ...services.map((service) => tableRow(service, portal).map(sheetCell)),
       ],
       columns: columnNames.map((name) => ({ width: wide.test(name) ? 40 : 18 })),
@@ -55,7 +48,7 @@ function explanation() {
   const notes = [ar("openData:sheet.note"), en("openData:sheet.note")];
   return [
     ...notes.map((value) => [{ ...textCell(value), columnSpan: head.length, height: 60 }]),
-    head.map((value) => ({ ...heading, value })),
+    head.map((value) => ({ ...headingStyle, value })),
     ...columnNames.map((name) =>
       [
         name,
@@ -70,13 +63,4 @@ function explanation() {
 
 function sheetCell(value: Cell) {
   return typeof value === "string" ? textCell(value) : value;
-}
-
-// What XML cannot carry would make the whole file unreadable.
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-/** A text by its type, so that no spreadsheet takes it for a formula. */
-function textCell(text: string) {
-  const value = text.toWellFormed().replace(unwritable, "");
-  return { type: String, value, alignVertical: "top", wrap: true } as const;
 }

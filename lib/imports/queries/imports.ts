@@ -26,9 +26,16 @@ export interface ListedImports {
 
 const pageSize = 20;
 
-/** The imports of the organisations whose services the viewer edits, the latest first. */
-export async function importsOf(viewer: Viewer, asked: { page: number }): Promise<ListedImports> {
-  const where = importsWithin(viewer);
+/** What a table holds: services, or the nominations of a round. */
+export type TableOf = "services" | "nominations";
+
+/** The tables that the viewer may have carried out, the latest first. */
+export async function importsOf(
+  viewer: Viewer,
+  of: TableOf,
+  asked: { page: number },
+): Promise<ListedImports> {
+  const where = importsWithin(viewer, of);
   return inScope(rowScope(viewer), async (tx) => {
     const total = await tx.import.count({ where });
     const page = pageWithin(asked.page, total, pageSize);
@@ -56,7 +63,10 @@ export async function importsOf(viewer: Viewer, asked: { page: number }): Promis
   });
 }
 
-export function importsWithin(viewer: Viewer) {
-  const reach = reachOf(viewer, "services.edit");
-  return reach === "everything" ? {} : { organisationId: { in: [...reach] } };
+export function importsWithin(viewer: Viewer, of: TableOf) {
+  const reach = reachOf(viewer, of === "services" ? "services.edit" : "proposals.edit");
+  return {
+    ...(reach === "everything" ? {} : { organisationId: { in: [...reach] } }),
+    roundId: of === "services" ? null : { not: null },
+  };
 }

@@ -146,6 +146,7 @@ describe("a body", () => {
   test.each([
     ["files are attached", `/ar/ministry/proposals/${crypto.randomUUID()}/attachments`, 6 * megabyte],
     ["tables are uploaded", "/en/ministry/services/import", 11 * megabyte],
+    ["tables of nominations are uploaded", "/ar/ministry/proposals/table", 11 * megabyte],
   ])("may be larger where %s, and nowhere else", async (_, page, most) => {
     await using front = await openFront({ handler: echo });
     const head = "HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n";

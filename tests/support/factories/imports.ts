@@ -10,7 +10,7 @@ export interface ImportsToSee {
   imports: { waiting: string; faulty: string; checked: string; refused: string; done: string };
 }
 
-type Row = Omit<Prisma.ImportRowCreateManyInput, "importId">;
+export type Row = Omit<Prisma.ImportRowCreateManyInput, "importId">;
 
 const after = content({
   name: { ar: "تجديد رخصة قيادة", en: "Licence renewal" },
@@ -65,10 +65,11 @@ export async function layOutImports(organisation: string): Promise<ImportsToSee>
   };
 }
 
-type Steps = readonly Prisma.ImportUncheckedUpdateInput[];
+export type Steps = readonly Prisma.ImportUncheckedUpdateInput[];
 
-function makeImport(
-  said: Omit<Prisma.ImportUncheckedCreateInput, "name" | "bytes">,
+/** An uploaded table with its rows, brought step by step to where it stands. */
+export function makeImport(
+  said: Omit<Prisma.ImportUncheckedCreateInput, "name" | "bytes"> & { name?: string },
   rows: readonly Row[],
   steps: Steps,
 ): Promise<string> {

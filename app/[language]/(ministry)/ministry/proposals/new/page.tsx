@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ServiceChoice } from "#components/proposals/service-choice.tsx";
 import { MinistryCrumbs } from "#components/proposals/ministry-crumbs.tsx";
+import { OtherNominations } from "#components/proposals/other-nominations.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
@@ -44,12 +45,7 @@ export default async function NominatePage({ params, searchParams }: Props) {
         words={words}
         found={servicesMatching(services, words)}
       />
-      <p className="mt-10">
-        {t("proposals:nominate.new")}{" "}
-        <a href={`/${language}/ministry/proposals/new-service?round=${round.slug}`}>
-          {t("proposals:nominate.newLink")}
-        </a>
-      </p>
+      <OtherNominations language={language} round={round.slug} />
     </>
   );
 }

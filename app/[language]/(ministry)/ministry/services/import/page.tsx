@@ -37,7 +37,8 @@ export default async function ImportsPage({ params, searchParams }: Props) {
       <Section id="imports" title={t("imports:list.title")}>
         <ImportList
           language={language}
-          imports={await importsOf(viewer, importsAskedSchema.parse(firstValues(given)))}
+          here={`/${language}/ministry/services/import`}
+          imports={await importsOf(viewer, "services", importsAskedSchema.parse(firstValues(given)))}
         />
       </Section>
     </>

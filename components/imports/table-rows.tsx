@@ -1,26 +1,45 @@
+import type { ReactNode } from "react";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { plannedKinds, type PlannedKind } from "#lib/domain/tables/plan.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { ImportedRow, ImportFile } from "#lib/imports/queries/import-file.ts";
-import { KindBadge } from "./import-badges.tsx";
+import type { TableOf } from "#lib/imports/queries/imports.ts";
+import type { TableSeen } from "#lib/imports/queries/table-seen.ts";
+import { KindBadge, kindTitle } from "./import-badges.tsx";
 import { pageLabels } from "./page-labels.ts";
-import { RowDetails } from "./row-details.tsx";
 
-interface Props {
+interface Row {
+  row: number;
+  kind: PlannedKind;
+  code: string | null;
+  name: string;
+}
+
+interface Place {
   language: Language;
-  file: ImportFile;
+  of: TableOf;
+  table: TableSeen;
+  /** The address of the tables of its kind. */
+  here: string;
+}
+
+interface Props<Shown extends Row> extends Place {
+  rows: readonly Shown[];
+  /** Where what a row became can be seen. */
+  hrefOf: (row: Shown) => string | null;
+  details: (row: Shown) => ReactNode;
 }
 
 /** The rows of a table, each with what it comes to; narrowed down to one kind by a link. */
-export function ImportRows({ language, file }: Props) {
+export function TableRows<Shown extends Row>({ rows, hrefOf, details, ...place }: Props<Shown>) {
+  const { language, of, table, here } = place;
   const t = translator(language);
-  const { rows, page, pages, names, state } = file;
+  const { page, pages, show } = table;
   return (
     <>
-      <Kinds language={language} file={file} />
+      <Kinds {...place} />
       <Table
         caption={t("imports:rows.title")}
         captionHidden
@@ -37,37 +56,33 @@ export function ImportRows({ language, file }: Props) {
           {
             key: "service",
             title: t("imports:rows.columns.service"),
-            cell: (row) => <Service language={language} row={row} linked={state === "done"} />,
+            cell: (row) => <Service language={language} row={row} href={hrefOf(row)} />,
           },
           {
             key: "kind",
             title: t("imports:rows.columns.kind"),
-            cell: ({ kind }) => <KindBadge language={language} kind={kind} />,
+            cell: ({ kind }) => <KindBadge language={language} kind={kind} of={of} />,
           },
-          {
-            key: "what",
-            title: t("imports:rows.columns.what"),
-            cell: (row) => <RowDetails language={language} row={row} names={names} />,
-          },
+          { key: "what", title: t("imports:rows.columns.what"), cell: details },
         ]}
       />
       <Pagination
         page={page}
         pages={pages}
-        href={(other) => hrefOf(language, file, file.show, other)}
+        href={(other) => rowsHref(`${here}/${table.id}`, show, other)}
         labels={pageLabels(language, { page, pages })}
       />
     </>
   );
 }
 
-function Kinds({ language, file }: Props) {
+function Kinds({ language, of, table, here }: Place) {
   const t = translator(language);
-  const { counts, show } = file;
+  const { id, counts, show } = table;
   const all = plannedKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const choices = [
     { kind: null, title: t("imports:rows.all"), count: all },
-    ...plannedKinds.map((kind) => ({ kind, title: t(`imports:kind.${kind}`), count: counts[kind] })),
+    ...plannedKinds.map((kind) => ({ kind, title: kindTitle(language, kind, of), count: counts[kind] })),
   ];
   return (
     <nav aria-label={t("imports:rows.filter")} className="mb-4">
@@ -77,7 +92,7 @@ function Kinds({ language, file }: Props) {
           .map(({ kind, title, count }) => (
             <li key={kind ?? "all"}>
               <a
-                href={hrefOf(language, file, kind, 1)}
+                href={rowsHref(`${here}/${id}`, kind, 1)}
                 aria-current={kind === show ? "true" : undefined}
                 className="inline-flex min-h-11 items-center aria-[current]:font-semibold"
               >
@@ -90,7 +105,7 @@ function Kinds({ language, file }: Props) {
   );
 }
 
-function Service({ language, row, linked }: { language: Language; row: ImportedRow; linked: boolean }) {
+function Service({ language, row, href }: { language: Language; row: Row; href: string | null }) {
   const { name, code } = row;
   const named = (
     <>
@@ -98,18 +113,18 @@ function Service({ language, row, linked }: { language: Language; row: ImportedR
       {code && <bdi dir="ltr">({code})</bdi>}
     </>
   );
-  if (!linked || code === null) return <span className="inline-block min-w-40 wrap-anywhere">{named}</span>;
+  if (href === null) return <span className="inline-block min-w-40 wrap-anywhere">{named}</span>;
   return (
-    <a href={`/${language}/ministry/services/${code}`} className="inline-block min-w-40 py-1 wrap-anywhere">
+    <a href={href} className="inline-block min-w-40 py-1 wrap-anywhere">
       {named}
     </a>
   );
 }
 
-function hrefOf(language: Language, { id }: ImportFile, show: PlannedKind | null, page: number): string {
+function rowsHref(address: string, show: PlannedKind | null, page: number): string {
   const query = new URLSearchParams({
     ...(show === null ? {} : { show }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();
-  return `/${language}/ministry/services/import/${id}${query ? `?${query}` : ""}#rows`;
+  return `${address}${query ? `?${query}` : ""}#rows`;
 }

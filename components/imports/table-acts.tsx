@@ -1,13 +1,20 @@
 import { ActButton } from "#components/ui/act-button.tsx";
+import type { Action } from "#lib/action-state.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { confirmImport, discardImport } from "#lib/imports/actions.ts";
-import type { ImportFile } from "#lib/imports/queries/import-file.ts";
+import type { TableSeen } from "#lib/imports/queries/table-seen.ts";
 
-/** What may be done with an import now: carry it out, or let it be. */
-export function ImportActs({ language, file }: { language: Language; file: ImportFile }) {
+interface Props {
+  language: Language;
+  table: TableSeen;
+  confirm: { action: Action; label: string; note: string };
+  discard: Action;
+}
+
+/** What may be done with a table now: have it carried out, or let it be. */
+export function TableActs({ language, table, confirm, discard }: Props) {
   const t = translator(language);
-  const { id, version, counts, may } = file;
+  const { id, version, may } = table;
   const form = {
     language,
     errorTitle: t("form.errorTitle"),
@@ -15,21 +22,21 @@ export function ImportActs({ language, file }: { language: Language; file: Impor
   };
   return (
     <>
-      {may.confirm && <p className="mb-4 max-w-text">{t("imports:file.confirmNote")}</p>}
+      {may.confirm && <p className="mb-4 max-w-text">{confirm.note}</p>}
       <div className="flex flex-wrap items-start gap-3">
         {may.confirm && (
           <ActButton
             {...form}
-            action={confirmImport}
+            action={confirm.action}
             formToken={crypto.randomUUID()}
-            label={t("imports:file.confirm", { count: counts.added + counts.changed })}
+            label={confirm.label}
             weight="primary"
           />
         )}
         {may.discard && (
           <ActButton
             {...form}
-            action={discardImport}
+            action={discard}
             formToken={crypto.randomUUID()}
             label={t("imports:file.discard")}
           />

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { formatDateTime } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { TableSeen } from "#lib/imports/queries/table-seen.ts";
+import { ImportAtWork } from "./import-at-work.tsx";
+
+interface Props {
+  language: Language;
+  table: TableSeen;
+  /** The address of the tables of its kind. */
+  here: string;
+  /** What is said of how it ended, in the words of what it holds. */
+  sentences: { done: string; nothing: string; checkedAgain: string };
+  acts: ReactNode;
+  children: ReactNode;
+}
+
+/** An uploaded table as it stands: at work, what it would do, or what it did. */
+export function TableView({ language, table, here, sentences, acts, children }: Props) {
+  const t = translator(language);
+  const { organisation, uploadedBy, uploadedAt, atWork, counts } = table;
+  const about = { person: uploadedBy, when: formatDateTime(language, uploadedAt) };
+  const hasRows = Object.values(counts).some((count) => count > 0);
+  return (
+    <>
+      <p className="mb-4 text-small text-ink-soft">
+        {textIn(language, organisation).text} · {t("imports:file.about", about)}
+      </p>
+      <div className="mb-6 grid max-w-text gap-4">
+        {atWork ? (
+          <ImportAtWork language={language} table={table} here={here} />
+        ) : (
+          <Outcome {...{ language, table, here, sentences }} />
+        )}
+      </div>
+      {acts}
+      {hasRows && !atWork && (
+        <Section id="rows" title={t("imports:rows.title")}>
+          {children}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Outcome({ language, table, here, sentences }: Omit<Props, "acts" | "children">) {
+  const t = translator(language);
+  const { state, refusal, checkedAgain, counts, may } = table;
+  if (refusal) return <Refused language={language} refusal={refusal} here={here} />;
+  if (state === "discarded") return <Notice>{t("imports:file.discarded")}</Notice>;
+  if (state === "done") return <Notice tone="success">{sentences.done}</Notice>;
+  return (
+    <>
+      {checkedAgain && <Notice>{sentences.checkedAgain}</Notice>}
+      {counts.faulty > 0 && (
+        <Notice tone="error">{t("imports:file.faulty", { count: counts.faulty })}</Notice>
+      )}
+      {counts.faulty === 0 && !may.confirm && <Notice>{sentences.nothing}</Notice>}
+    </>
+  );
+}
+
+interface RefusedProps {
+  language: Language;
+  refusal: NonNullable<TableSeen["refusal"]>;
+  here: string;
+}
+
+function Refused({ language, refusal, here }: RefusedProps) {
+  const t = translator(language);
+  const reason = t(`reasons:${refusal.reason}`);
+  return (
+    <>
+      <Notice tone="error">
+        {refusal.row === null ? reason : t("imports:file.refusedAtRow", { row: refusal.row, reason })}
+      </Notice>
+      <p>
+        <ButtonLink weight="secondary" href={here}>
+          {t("imports:file.retry")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

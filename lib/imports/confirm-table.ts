@@ -1,0 +1,36 @@
+import "server-only";
+import type { Transaction } from "#lib/db/scope.ts";
+import { isConfirmable, isDiscardable } from "#lib/domain/imports/states.ts";
+import { refused, type Refusal } from "#lib/domain/outcome.ts";
+import { enqueue } from "#lib/jobs/enqueue.ts";
+import { carryImportOut } from "./carry-import-out.ts";
+import { countsOf } from "./queries/counts.ts";
+import { forgetTable, takeImport, type ImportSubject } from "./subject.ts";
+
+interface Act {
+  tx: Transaction;
+  subject: ImportSubject;
+  input: { version: number };
+  viewer: { personId: string };
+  now: Date;
+}
+
+/** Has a checked table carried out by a job. */
+export async function confirmTable({ tx, subject, input, viewer, now }: Act): Promise<Refusal | null> {
+  const { id, state } = subject;
+  if (!isConfirmable(state, await countsOf(tx, id))) return refused("importNotReady");
+  const data = { state: "confirmed", confirmedById: viewer.personId, confirmedAt: now } as const;
+  const refusal = await takeImport(tx, subject, input.version, data);
+  if (refusal) return refusal;
+  await enqueue(tx, carryImportOut, { import: id }, { key: id });
+  return null;
+}
+
+/** Sets a table aside that nobody carries out. */
+export async function discardTable({ tx, subject, input }: Act): Promise<Refusal | null> {
+  if (!isDiscardable(subject.state)) return refused("importNotReady");
+  const refusal = await takeImport(tx, subject, input.version, { state: "discarded" });
+  if (refusal) return refusal;
+  await forgetTable(tx, subject.id);
+  return null;
+}
