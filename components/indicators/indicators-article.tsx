@@ -15,6 +15,7 @@ import { MonthlyFigures } from "./monthly-figures.tsx";
 import { PortalUse } from "./portal-use.tsx";
 import { MostSignedIn } from "./service-sign-ins.tsx";
 import { StatedFigures } from "./stated-figures.tsx";
+import { UploadedFigures } from "./uploaded-figures.tsx";
 import { UsesSection } from "./uses-section.tsx";
 
 interface IndicatorsArticleProps {
@@ -38,6 +39,7 @@ export function IndicatorsArticle({ language, measured, state, ...props }: Indic
       <Section id="stated" title={t("indicators:stated")}>
         {lead(t("indicators:statedLead"))}
         <StatedFigures language={language} indicators={measured} />
+        <UploadedFigures language={language} indicators={measured} />
         <Definitions language={language} indicators={measured} />
       </Section>
       <Section id="months" title={t("indicators:months")}>

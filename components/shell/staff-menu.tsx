@@ -14,6 +14,7 @@ const places = [
   { key: "quality", section: "quality", permission: "quality.enter" },
   { key: "search", section: "quality/search", permission: "usage.read" },
   { key: "synonyms", section: "quality/search/synonyms", permission: "synonyms.read" },
+  { key: "indicators", section: "quality/indicators", permission: "indicatorValues.read" },
   { key: "administration", section: "administration", permission: "people.read" },
   { key: "account", section: "account", permission: null },
 ] as const satisfies readonly { key: string; section: string; permission: Permission | null }[];

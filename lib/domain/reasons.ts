@@ -125,6 +125,9 @@ export const reasons = [
   "roadmapNotPlanned",
   "oneOrEach",
   "notAQuarter",
+  "valueColumnsMissing",
+  "tooManyValues",
+  "valuesDoNotFit",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

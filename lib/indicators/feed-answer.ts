@@ -32,7 +32,10 @@ export function notValues(issues: readonly z.core.$ZodIssue[]): Response {
 
 /** 201 where something was written down, 200 where all of it stood already. */
 export function recordedAnswer(recorded: Recorded): Response {
-  if (recorded.kind === "misfit") return unfit(recorded.misfits);
+  if (recorded.kind === "misfit")
+    return unfit(
+      recorded.misfits.map(({ place, field, reason }) => ({ at: `values.${place}.${field}`, reason })),
+    );
   if (recorded.kind === "conflict")
     return problemAnswer({
       status: 409,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 import type { HeldValue } from "#lib/domain/indicators/feed.ts";
+import type { Giver } from "./giver.ts";
 import type { HandedOver } from "./schema.ts";
 
 /** A value that was handed over, with everything that its row says. */
@@ -9,7 +10,7 @@ export interface PlacedValue extends HandedOver {
   partial: boolean;
   serviceId: string | null;
   definition: number;
-  sourceId: string;
+  giver: Giver;
   recordedAt: Date;
 }
 
@@ -35,12 +36,13 @@ export async function heldValue(
 const withSource = { source: { select: { withdrawnAt: true } } } as const;
 
 export async function keepValue(tx: Transaction, placed: PlacedValue): Promise<void> {
-  const { indicator, period, serviceId, value, partial, definition, sourceId, recordedAt } = placed;
+  const { indicator, period, serviceId, giver, value, partial, definition, recordedAt } = placed;
   const key = { indicatorId: indicator, period };
-  const data = { value, partial, definition, sourceId, recordedAt, origin: "fed" } as const;
+  const data = { value, partial, definition, recordedAt, origin: giver.origin, ...givenBy(giver) };
   if (serviceId === null) {
     const where = { indicatorId_period: key };
-    await tx.indicatorValue.upsert({ where, create: { ...key, ...data }, update: data });
+    const all = { ...data, ...saidBy(giver) };
+    await tx.indicatorValue.upsert({ where, create: { ...key, ...all }, update: all });
     return;
   }
   const where = { indicatorId_serviceId_period: { ...key, serviceId } };
@@ -49,4 +51,14 @@ export async function keepValue(tx: Transaction, placed: PlacedValue): Promise<v
     create: { ...key, serviceId, ...data },
     update: data,
   });
+}
+
+function givenBy({ origin, id }: Giver) {
+  return origin === "fed" ? { sourceId: id, uploadId: null } : { sourceId: null, uploadId: id };
+}
+
+/** What a document said of a value goes with that value. */
+function saidBy(giver: Giver) {
+  const sourceAr = giver.origin === "uploaded" ? giver.document : null;
+  return { sourceAr, sourceEn: null, noteAr: null, noteEn: null };
 }

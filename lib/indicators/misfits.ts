@@ -1,13 +1,14 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 import { daysOf, periodOf } from "#lib/domain/indicators/period.ts";
+import type { Giver } from "./giver.ts";
 import type { HandedOver } from "./schema.ts";
-import type { FeedingSource } from "./source-of-request.ts";
 
 /** Why a value that can be read does not fit what the portal knows. */
 export interface Misfit {
-  /** Which value, as its path in what was sent: "values.3.period". */
-  at: string;
+  /** Which of the values, from 0. */
+  place: number;
+  field: keyof HandedOver;
   reason:
     | "unknownIndicator"
     | "notOfThisSource"
@@ -41,29 +42,29 @@ export async function knownIndicators(tx: Transaction, values: readonly HandedOv
 interface Fitting {
   values: readonly HandedOver[];
   known: Known;
-  source: FeedingSource;
+  giver: Giver;
   /** An ISO date. */
   today: string;
 }
 
 /** Everything that does not fit, one reason for each value. */
-export function misfits({ values, known, source, today }: Fitting): Misfit[] {
+export function misfits({ values, known, giver, today }: Fitting): Misfit[] {
   const seen = new Set<string>();
   return values.flatMap((handed, place) => {
     const key = [handed.indicator, handed.period, handed.service].join(" ");
-    const fault = seen.has(key) ? (["period", "twice"] as const) : faultOf(handed, { known, source, today });
+    const fault = seen.has(key) ? (["period", "twice"] as const) : faultOf(handed, { known, giver, today });
     seen.add(key);
-    return fault ? [{ at: `values.${place}.${fault[0]}`, reason: fault[1] }] : [];
+    return fault ? [{ place, field: fault[0], reason: fault[1] }] : [];
   });
 }
 
 function faultOf(
   handed: HandedOver,
-  { known, source, today }: Omit<Fitting, "values">,
+  { known, giver, today }: Omit<Fitting, "values">,
 ): readonly [field: keyof HandedOver, reason: Misfit["reason"]] | null {
   const indicator = known.indicators.get(handed.indicator);
   if (!indicator) return ["indicator", "unknownIndicator"];
-  if (!source.indicators.includes(handed.indicator)) return ["indicator", "notOfThisSource"];
+  if (!giver.indicators.includes(handed.indicator)) return ["indicator", "notOfThisSource"];
   if (indicator.ofServices && handed.service === undefined) return ["service", "serviceNeeded"];
   if (!indicator.ofServices && handed.service !== undefined) return ["service", "noService"];
   if (handed.service !== undefined && !known.services.has(handed.service))

@@ -35,7 +35,7 @@ export const openIndicatorsSchema = z.object({
           note: openText.nullable(),
           source: openText.nullable(),
           definition: z.int().min(1),
-          origin: z.enum(["stated", "fed", "counted"]),
+          origin: z.enum(["stated", "fed", "counted", "uploaded"]),
         }),
       ),
     }),

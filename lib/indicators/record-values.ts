@@ -3,13 +3,11 @@ import { appendAudit } from "#lib/db/audit.ts";
 import { dropPages } from "#lib/db/pages.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { feedOutcome, isWritten, type FeedOutcome } from "#lib/domain/indicators/feed.ts";
-import { isOver, periodOf } from "#lib/domain/indicators/period.ts";
-import { isoDay } from "#lib/i18n/format.ts";
+import { isWritten, type FeedOutcome } from "#lib/domain/indicators/feed.ts";
+import { isAgainst, judgeValues, type Handing, type Judged } from "./judge-values.ts";
+import { keepValue } from "./kept-values.ts";
+import type { Misfit } from "./misfits.ts";
 import type { HandedOver } from "./schema.ts";
-import type { FeedingSource } from "./source-of-request.ts";
-import { knownIndicators, misfits, type Misfit } from "./misfits.ts";
-import { heldValue, keepValue, type PlacedValue } from "./kept-values.ts";
 
 export interface HandedResult extends Pick<HandedOver, "indicator" | "period" | "service"> {
   outcome: FeedOutcome;
@@ -20,72 +18,50 @@ export type Recorded =
   | { kind: "misfit"; misfits: Misfit[] }
   | { kind: "conflict"; results: HandedResult[] };
 
-interface Handing {
-  source: FeedingSource;
-  values: readonly HandedOver[];
-  now: Date;
-}
-
 /** Writes down what a source hands over: all of it, or nothing where one value does not fit or contradicts. */
-export function recordValues({ source, values, now }: Handing): Promise<Recorded> {
+export function recordValues(handing: Handing): Promise<Recorded> {
   return inScope(portalScope, async (tx) => {
-    // One writer at a time: two that send the same period at the same moment do not both find nothing there.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('indicator_values'))`;
-    const known = await knownIndicators(tx, values);
-    const today = isoDay(now);
-    const faults = misfits({ values, known, source, today });
-    if (faults.length > 0) return { kind: "misfit", misfits: faults };
-    const judged = await Promise.all(
-      values.map(async (handed) => {
-        const period = periodOf(handed.period);
-        const placed: PlacedValue = {
-          ...handed,
-          corrects: handed.corrects ?? false,
-          partial: period !== null && !isOver(period, today),
-          serviceId: handed.service === undefined ? null : (known.services.get(handed.service) ?? null),
-          definition: known.indicators.get(handed.indicator)?.definition ?? 1,
-          sourceId: source.id,
-          recordedAt: now,
-        };
-        const held = await heldValue(tx, placed);
-        return { placed, held, outcome: feedOutcome(held, placed, source.id) };
-      }),
-    );
-    const results = judged.map(({ placed: { indicator, period, service }, outcome }) => ({
-      ...{ indicator, period, service, outcome },
-    }));
-    const against = results.filter(({ outcome }) => outcome === "conflict" || outcome === "notItsOwn");
-    if (against.length > 0) return { kind: "conflict", results: against };
-    const written = judged.filter(({ outcome }) => isWritten(outcome));
-    for (const { placed } of written) await keepValue(tx, placed);
-    if (written.length > 0) await leaveTraces(tx, source.id, judged);
-    return { kind: "written", results };
+    const recorded = await recordWithin(tx, handing, "portal");
+    if (recorded.kind !== "written") return recorded;
+    const values = recorded.results.filter(({ outcome }) => isWritten(outcome)).length;
+    if (values === 0) return recorded;
+    await appendAudit(tx, {
+      ...{ actor: "portal", action: "indicators.record", outcome: "done" },
+      object: `source:${handing.giver.id}`,
+      body: { values },
+    });
+    await dropPages(tx, ["indicators"]);
+    return recorded;
   });
 }
 
-interface Judged {
-  placed: PlacedValue;
-  held: { value: number } | null;
-  outcome: FeedOutcome;
+/** The same inside of an act; whoever acts leaves the line that tells of it, and makes the pages out of date. */
+export async function recordWithin(tx: Transaction, handing: Handing, actor: string): Promise<Recorded> {
+  // One writer at a time: two that send the same period at the same moment do not both find nothing there.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('indicator_values'))`;
+  const judgement = await judgeValues(tx, handing);
+  if (judgement.kind === "misfit") return judgement;
+  const { judged } = judgement;
+  const results = judged.map(({ placed: { indicator, period, service }, outcome }) => ({
+    ...{ indicator, period, service, outcome },
+  }));
+  const against = results.filter(({ outcome }) => isAgainst(outcome));
+  if (against.length > 0) return { kind: "conflict", results: against };
+  for (const { placed, outcome } of judged) if (isWritten(outcome)) await keepValue(tx, placed);
+  await tellOfCorrections(tx, judged, actor);
+  return { kind: "written", results };
 }
 
-/** One line for what was handed over together, and one for each value that was put right, with what stood before. */
-async function leaveTraces(tx: Transaction, sourceId: string, judged: readonly Judged[]): Promise<void> {
-  const line = { actor: "portal", outcome: "done" };
-  const written = judged.filter(({ outcome }) => isWritten(outcome)).length;
-  await appendAudit(tx, {
-    ...line,
-    action: "indicators.record",
-    object: `source:${sourceId}`,
-    body: { values: written },
-  });
-  for (const { placed, held, outcome } of judged)
-    if (outcome === "corrected")
-      await appendAudit(tx, {
-        ...line,
-        action: "indicators.correct",
-        object: `indicator:${[placed.indicator, placed.service, placed.period].filter(Boolean).join("/")}`,
-        body: { source: sourceId, before: held?.value ?? null, after: placed.value },
-      });
-  await dropPages(tx, ["indicators"]);
+/** A line for each value that was put right, with what stood before. */
+async function tellOfCorrections(tx: Transaction, judged: readonly Judged[], actor: string): Promise<void> {
+  for (const { placed, held, outcome } of judged) {
+    if (outcome !== "corrected") continue;
+    const { indicator, service, period, giver } = placed;
+    const from = giver.origin === "fed" ? { source: giver.id } : { upload: giver.id };
+    await appendAudit(tx, {
+      ...{ actor, action: "indicators.correct", outcome: "done" },
+      object: `indicator:${[indicator, service, period].filter(Boolean).join("/")}`,
+      body: { ...from, before: held?.value ?? null, after: placed.value },
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { serviceCode } from "#lib/catalogue/schema.ts";
+import type { Reason } from "#lib/domain/reasons.ts";
 import { periodOf } from "#lib/domain/indicators/period.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { decimalNumber, safeLine, wholeNumber } from "#lib/safe-text.ts";
@@ -46,6 +47,21 @@ export const sourceForm = z.object({ name: safeLine({ min: 3, max: 120 }), indic
 export const withdrawalForm = z.object({ source: z.uuid() });
 
 export const sourcesNotice = z.object({ done: z.enum(["withdrawn"]).optional().catch(undefined) });
+
+const missing: Reason = "fileMissing";
+const tooMany: Reason = "tooManyValues";
+
+/** As many values as may be handed over at once take a fifth of it; what is larger is no table of values. */
+const mostBytes = 200 * 1024;
+
+export const uploadForm = z.object({
+  document: safeLine({ min: 3, max: 200 }),
+  file: z.file({ error: missing }).min(1, missing).max(mostBytes, tooMany),
+});
+
+export const uploadedForm = z.object({ upload: z.uuid() });
+
+export const uploadNotice = z.object({ done: z.enum(["written"]).optional().catch(undefined) });
 
 const counted = wholeNumber({ min: 0, max: 1_000_000_000 }).nullable().default(null);
 /** Nothing typed is nothing counted. */

@@ -1,16 +1,11 @@
 import "server-only";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import type { Giver } from "./giver.ts";
 import { bearerToken, hashOfToken } from "./source-token.ts";
 
-export interface FeedingSource {
-  id: string;
-  /** The indicators whose values it may hand over. */
-  indicators: readonly string[];
-}
-
 /** The source that asks, by its token; null for a token that is missing, unknown or withdrawn alike. */
-export async function sourceOfRequest(request: Request, now: Date): Promise<FeedingSource | null> {
+export async function sourceOfRequest(request: Request, now: Date): Promise<Giver | null> {
   const token = bearerToken(request.headers.get("authorization"));
   if (token === null) return null;
   return inScope(portalScope, async (tx) => {
@@ -19,6 +14,6 @@ export async function sourceOfRequest(request: Request, now: Date): Promise<Feed
       data: { usedAt: now },
       select: { id: true, indicators: true },
     });
-    return source ?? null;
+    return source ? { ...source, origin: "fed" } : null;
   });
 }

@@ -164,6 +164,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/administration/people/[person]": ["done"],
   "/administration/organisations/[slug]": ["done"],
   "/administration/indicator-sources": ["done"],
+  "/quality/indicators/[upload]": ["done"],
   "/administration/jobs": ["state", "page", "done"],
   "/administration/outbox": ["state", "page"],
   "/administration/outbox/[letter]": ["done"],

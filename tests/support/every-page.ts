@@ -5,6 +5,7 @@ import { certaintyForLeads } from "./pages-of-certainty.ts";
 import { roadmapsForLeads, roadmapsForVisitors } from "./pages-of-roadmaps.ts";
 import {
   indicatorsForAdministrators,
+  indicatorsForLeads,
   indicatorsForOfficers,
   indicatorsForVisitors,
 } from "./pages-of-indicators.ts";
@@ -423,6 +424,7 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("lead", certaintyForLeads),
   ...seenBy("officer-interior", [...forOfficers, ...indicatorsForOfficers]),
   ...seenBy("lead", roadmapsForLeads),
+  ...seenBy("lead", indicatorsForLeads),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),

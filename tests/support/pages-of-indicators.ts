@@ -23,3 +23,26 @@ export const indicatorsForAdministrators: readonly PageToSee[] = [
   { name: "indicator-sources", path: "/administration/indicator-sources?done=withdrawn" },
   { name: "indicator-sources-errors", path: "/administration/indicator-sources", submit: true },
 ];
+
+const upload = "/quality/indicators/[upload]";
+
+export const indicatorsForLeads: readonly PageToSee[] = [
+  { name: "indicator-uploads", path: "/quality/indicators" },
+  { name: "indicator-uploads-errors", path: "/quality/indicators", submit: true },
+  {
+    name: "indicator-upload",
+    path: ({ uploads }) => `/quality/indicators/${uploads.faultless}`,
+    route: upload,
+  },
+  {
+    name: "indicator-upload-faulty",
+    path: ({ uploads }) => `/quality/indicators/${uploads.faulty}`,
+    route: upload,
+  },
+  {
+    name: "indicator-upload-unknown",
+    path: "/quality/indicators/019c0000-0000-7000-8000-000000000000",
+    route: upload,
+    status: 404,
+  },
+];

@@ -11,6 +11,7 @@ import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeLikeOthers, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeFedMonths } from "./factories/fed-months.ts";
+import { layOutUploads, type UploadsToSee } from "./factories/indicator-uploads.ts";
 import { layOutImports, type ImportsToSee } from "./factories/imports.ts";
 import { makeJob } from "./factories/jobs.ts";
 import { makeLetter } from "./factories/letters.ts";
@@ -28,6 +29,7 @@ import { sampleFiles } from "./sample-files.ts";
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
 export interface StatesToSee
   extends RevisionsToSee, CorrectionsToSee, ImportsToSee, NominationTablesToSee, ScenariosToSee {
+  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee, UploadsToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -113,6 +115,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     ...(await layOutNominationTables(nominating.id, submitted.id)),
     ...(await layOutCorrections(await personOf("lead"))),
     ...(await layOutScenarios()),
+    ...(await layOutUploads()),
     evaluations: {
       assigned: await evaluationWithNeeds(evaluating.id),
       final: await evaluationIn(evaluating.id, 1, { finalLevel: 3 }),

@@ -82,6 +82,8 @@ export const permissions = {
   "letters.read": [administrator, auditor],
   "letters.send": [administrator],
   "serviceUses.record": [officer],
+  "indicatorValues.read": [lead, administrator, auditor],
+  "indicatorValues.upload": [lead],
   "indicatorSources.read": [administrator, auditor],
   "indicatorSources.manage": [administrator],
 } as const satisfies Record<string, readonly Grant[]>;

@@ -2,7 +2,7 @@
 export interface HeldValue {
   value: number;
   partial: boolean;
-  /** The source that handed it over; null where it was stated or counted. */
+  /** The source that handed it over; null where a document stated it. */
   sourceId: string | null;
   /** The source was withdrawn: whoever took its place may go on. */
   sourceIsGone: boolean;
@@ -21,9 +21,13 @@ export type FeedOutcome = "recorded" | "unchanged" | "updated" | "corrected" | "
 /**
  * What becomes of a value that a source hands over. The same again changes nothing, whoever sends it; the figure of
  * a period that was not over may grow; any other change must say that it corrects, and only the source whose value
- * it is may change it.
+ * it is may change it. `sourceId` is null where the quality team hands over what documents state.
  */
-export function feedOutcome(held: HeldValue | null, handed: HandedValue, sourceId: string): FeedOutcome {
+export function feedOutcome(
+  held: HeldValue | null,
+  handed: HandedValue,
+  sourceId: string | null,
+): FeedOutcome {
   if (!held) return "recorded";
   if (held.value === handed.value && held.partial === handed.partial) return "unchanged";
   if (held.sourceId !== sourceId && !held.sourceIsGone) return "notItsOwn";

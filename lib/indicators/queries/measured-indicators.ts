@@ -12,8 +12,8 @@ export interface MeasuredValue {
   source: BilingualText | null;
   /** Which definition of the indicator it was measured by. */
   definition: number;
-  /** Stated by a document, handed over by a source, or counted by the portal. */
-  origin: "stated" | "fed" | "counted";
+  /** Stated by a document, handed over by a source, counted by the portal, or uploaded in a table. */
+  origin: "stated" | "fed" | "counted" | "uploaded";
 }
 
 export interface MeasuredIndicator {

@@ -67,6 +67,8 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "indicators.makeSource": administrators,
   "indicators.withdrawSource": administrators,
   "indicators.recordUses": officers,
+  "indicators.uploadValues": leads,
+  "indicators.writeUploadedValues": leads,
   "links.checkLinksNow": answering,
   "links.exceptLink": ["officer", "qualityLead"],
   "links.endException": ["officer", "qualityLead"],

@@ -45,6 +45,11 @@ const ofService = (indicator: string, period = "2026-09", amount = 5) =>
   `insert into "ServiceIndicatorValue" ("indicatorId", "serviceId", "period", "value", "origin", "sourceId")
    select '${indicator}', "id", '${period}', ${amount}, 'fed', '${source}' from "Service" where "code" = 'MOI-001'`;
 
+const uploadId = "019c0000-0000-7000-8000-000000000001";
+const upload = (document = "'تقرير'", rows = "[{}]") =>
+  `insert into "IndicatorUpload" ("id", "name", "document", "rows", "uploadedById")
+   select '${uploadId}', 'قيم.csv', ${document}, '${rows}', "id" from "Person" limit 1`;
+
 const refusals: Record<string, () => string[]> = {
   "a period that is none": () => [value({ period: "2026-13" })],
   "a negative value": () => [value({ value: -1 })],
@@ -60,6 +65,28 @@ const refusals: Record<string, () => string[]> = {
   "a value of a service for the whole": () => [ofService("registration.sign-ins")],
   "a period of a service that is none": () => [ofService("registration.service-sign-ins", "26")],
   "a negative value of a service": () => [ofService("registration.service-sign-ins", "2026", -1)],
+  "an uploaded value of no upload": () => [value({ origin: "uploaded", source: null })],
+  "a value of an upload that says it was counted": () => [
+    upload(),
+    value({ period: "2026-08", origin: "counted", source: null }),
+    `update "IndicatorValue" set "uploadId" = '${uploadId}' where "period" = '2026-08'`,
+  ],
+  "an upload without a document": () => [upload("' '")],
+  "an upload of nothing": () => [upload("'تقرير'", "[]")],
+  "an upload written by nobody": () => [
+    upload(),
+    `update "IndicatorUpload" set "writtenAt" = now() where "id" = '${uploadId}'`,
+  ],
+  "an upload that says something else": () => [
+    upload(),
+    `update "IndicatorUpload" set "rows" = '[{}, {}]' where "id" = '${uploadId}'`,
+  ],
+  "an upload written twice": () => [
+    upload(),
+    `update "IndicatorUpload" set "writtenAt" = now(), "writtenById" = "uploadedById" where "id" = '${uploadId}'`,
+    `update "IndicatorUpload" set "writtenAt" = null, "writtenById" = null where "id" = '${uploadId}'`,
+  ],
+  "an upload deleted": () => [upload(), `delete from "IndicatorUpload" where "id" = '${uploadId}'`],
   "a source that feeds nothing": () => [change(`"indicators" = '{}'`)],
   "a source without a name": () => [change(`"name" = ' '`)],
   "another token of a source": () => [change(`"tokenHash" = '${"0".repeat(64)}'`)],
@@ -105,6 +132,7 @@ describe("Without oversight", () => {
     expect((await portal.query(`delete from "IndicatorValue"`)).rowCount).toBe(0);
     expect((await portal.query(`update "IndicatorValue" set "value" = 0`)).rowCount).toBe(0);
     expect((await portal.query(`select * from "IndicatorSource"`)).rowCount).toBe(0);
+    expect((await portal.query(`select * from "IndicatorUpload"`)).rowCount).toBe(0);
     await expect(portal.query(value())).rejects.toMatchObject({ code: expect.stringMatching(/^(42|23)/) });
   });
 });

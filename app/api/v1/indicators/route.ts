@@ -31,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
   if (sent === undefined) return notJson();
   const { success, data, error } = handedValues.safeParse(sent);
   if (!success) return notValues(error.issues);
-  return recordedAnswer(await recordValues({ source, values: data.values, now }));
+  return recordedAnswer(await recordValues({ giver: source, values: data.values, now }));
 }
 
 export const OPTIONS = preflightAnswer;
