@@ -4,6 +4,7 @@ import { openText } from "#lib/api/open-text.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { maturities } from "#lib/domain/catalogue/service-traits.ts";
 import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
+import { useChannels } from "#lib/domain/indicators/channel-uses.ts";
 import { measuresOf } from "#lib/domain/indicators/service-state.ts";
 import { indicatorRows } from "./csv-rows.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
@@ -82,6 +83,28 @@ export const openEditionsSchema = z.object({
       /** SHA-256 of the bytes of the edition. */
       hash: z.string(),
       url: z.url(),
+    }),
+  ),
+  total: services,
+});
+
+/** How services are used, as their organisations counted it; null is what was not counted. */
+export const openUsesSchema = z.object({
+  items: z.array(
+    z.object({
+      service: z.string(),
+      organisation: z.string(),
+      year: z.int(),
+      channel: z.enum(useChannels),
+      uses: services,
+      /** The year was not over when it was counted. */
+      partial: z.boolean(),
+      /** How many were asked whether they were satisfied, and how many were; null below 30 answers too. */
+      answers: services.nullable(),
+      satisfied: services.nullable(),
+      /** On average, of one use. */
+      minutes: services.nullable(),
+      visits: z.number().min(0).nullable(),
     }),
   ),
   total: services,

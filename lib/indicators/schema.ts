@@ -86,6 +86,9 @@ export const usesForm = z.object({
 
 export type UsesForm = z.output<typeof usesForm>;
 
+/** The year that a program asks for. */
+export const yearAsked = wholeNumber({ min: firstYear, max: 2100 });
+
 const yearsOffered = 5;
 
 /** Which year is looked at: one of the last, this one where nothing else is asked for. */

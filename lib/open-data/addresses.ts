@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { pageSizeParameter, searchParameters, serviceCode } from "#lib/catalogue/schema.ts";
-import { quarterName } from "#lib/indicators/schema.ts";
+import { quarterName, yearAsked } from "#lib/indicators/schema.ts";
 import { editionSlug } from "#lib/rankings/schema.ts";
 import type { arabic } from "#locales/ar.ts";
 import type { SchemaName } from "./schemas.ts";
@@ -128,6 +128,13 @@ export const addresses: readonly Address[] = [
     takes: { id: "recordIndicators", body: "HandedValues", answer: "Recorded" },
   },
   { id: "indicatorsCsv", path: "/api/v1/indicators/csv", group: "indicators", answers: { [csv]: null } },
+  {
+    id: "indicatorUses",
+    path: "/api/v1/indicators/uses",
+    group: "indicators",
+    parameters: asked("query", { year: yearAsked }, { year: 2025 }),
+    answers: { [json]: "Uses" },
+  },
   {
     id: "indicatorEditions",
     path: "/api/v1/indicators/editions",

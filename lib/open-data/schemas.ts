@@ -17,6 +17,7 @@ import {
   openEditionSchema,
   openEditionsSchema,
   openIndicatorsSchema,
+  openUsesSchema,
   recordedSchema,
 } from "#lib/indicators/open-data.ts";
 import { handedValues } from "#lib/indicators/schema.ts";
@@ -38,6 +39,7 @@ const named = {
   LifeEvent: openLifeEventSchema,
   LifeEvents: openLifeEventsSchema,
   Indicators: openIndicatorsSchema,
+  Uses: openUsesSchema,
   IndicatorEditions: openEditionsSchema,
   IndicatorEdition: openEditionSchema,
   HandedValues: handedValues,

@@ -57,6 +57,16 @@ describe("a request with a fault", () => {
     expect([method.status, method.headers.allow]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   });
 
+  test("that writes by no token where one is needed is asked for it", async () => {
+    await using front = await openFront({ handler: () => expect.unreachable() });
+    const answer = await front.ask("/api/v1/indicators", { method: "POST", body: "{}" });
+    expect([answer.status, answer.headers["www-authenticate"]]).toEqual([401, "Bearer"]);
+    expect(JSON.parse(answer.text)).toMatchObject({ status: 401 });
+    const fromElsewhere = { origin: "https://evil.example" };
+    const misled = await front.ask("/api/v1/indicators", { method: "POST", headers: fromElsewhere });
+    expect([misled.status, misled.headers["www-authenticate"]]).toEqual([403, undefined]);
+  });
+
   test("by HEAD is answered without a body", async () => {
     await using front = await openFront({ handler: () => expect.unreachable() });
     const answer = await front.ask("/ar/%", { method: "HEAD" });

@@ -1,5 +1,5 @@
 import { openAnswer } from "#lib/api/open-answer.ts";
-import { preflightAnswer } from "#lib/api/open-headers.ts";
+import { preflightWhereWritten } from "#lib/api/open-headers.ts";
 import { env } from "#lib/env.ts";
 import {
   notJson,
@@ -34,4 +34,4 @@ export async function POST(request: Request): Promise<Response> {
   return recordedAnswer(await recordValues({ giver: source, values: data.values, now }));
 }
 
-export const OPTIONS = preflightAnswer;
+export const OPTIONS = preflightWhereWritten;

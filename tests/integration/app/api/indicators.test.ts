@@ -14,7 +14,12 @@ test("the indicators are open to every site, as promised, and known again by the
   const etag = answer.headers.get("etag") ?? "";
   const again = await GET(new Request(address, { headers: { "if-none-match": etag } }));
   expect([again.status, await again.text()]).toEqual([304, ""]);
-  expect(OPTIONS().status).toBe(204);
+});
+
+test("pages of other sites may ask to read them, and only programs write there", () => {
+  const answer = OPTIONS();
+  expect([answer.status, answer.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
+  expect(answer.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
 });
 
 test("as a table they open in a spreadsheet: UTF-8 with its mark, every row as wide as the head", async () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
+import { GET as openUses } from "#app/api/v1/indicators/uses/route.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { recordUses } from "#lib/indicators/actions.ts";
+import { openUsesSchema } from "#lib/indicators/open-data.ts";
 import { usesOfService, usesTogether } from "#lib/indicators/queries/channel-uses.ts";
 import { figuresKnown } from "#lib/proposals/queries/portal-figures.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
@@ -42,6 +44,14 @@ describe("An officer records how a service was used", () => {
     const { years, counted } = await usesTogether("interior");
     expect(counted).toBe(1);
     expect(years).toMatchObject([{ uses: 1_000, digital: 0.1, satisfaction: 0.75 }]);
+    const asked = new Request(`http://localhost:3000/api/v1/indicators/uses?year=${before}`);
+    expect(openUsesSchema.parse(await (await openUses(asked)).json())).toMatchObject({
+      items: [
+        { service, organisation: "interior", channel: "counter", uses: 900, answers: 40, satisfied: 30 },
+        { channel: "website", uses: 100, answers: null, partial: false },
+      ],
+      total: 2,
+    });
     expect((await usesTogether(null)).years).toEqual(years);
     expect((await usesTogether("health")).years).toEqual([]);
     expect((await figuresKnown(await viewerAs(officer), service, new Date())).uses).toBe(1_000);
@@ -106,4 +116,23 @@ test("another organisation's scope writes nothing", async () => {
   const { id: serviceId } = await database().service.findUniqueOrThrow({ where: { code: service } });
   const data = { serviceId, year: 2025, channel: "counter", uses: 1, recordedById: id } as const;
   await expect(inScope(scope, (tx) => tx.channelUse.create({ data }))).rejects.toThrow();
+});
+
+test("few answers are kept from the open data, and another year or a word is no answer", async () => {
+  await actAs(
+    officer,
+    recordUses,
+    form({
+      "channels.phone.uses": "50",
+      "channels.phone.answers": "29",
+      "channels.phone.satisfied": "3",
+    }),
+  );
+  const ask = (query: string) =>
+    openUses(new Request(`http://localhost:3000/api/v1/indicators/uses${query}`));
+  expect(openUsesSchema.parse(await (await ask("")).json()).items).toMatchObject([
+    { channel: "phone", uses: 50, answers: null, satisfied: null },
+  ]);
+  expect(await (await ask("?year=2001")).json()).toEqual({ items: [], total: 0 });
+  expect((await ask("?year=x")).status).toBe(400);
 });
