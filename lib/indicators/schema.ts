@@ -20,6 +20,11 @@ const period = z
 /** What an address calls a quarterly edition: "2026-Q3". */
 export const quarterName = z.string().regex(/^20\d\d-Q[1-4]$/);
 
+/** Two quarters of which one was before the other. */
+export const quarterPair = z
+  .object({ later: quarterName, earlier: quarterName })
+  .refine(({ later, earlier }) => earlier < later);
+
 export const handedValue = z.strictObject({
   indicator: indicatorName,
   /** "2026", "2026-Q3" or "2026-10". */

@@ -2,6 +2,13 @@ import type { PageToSee } from "./page-to-see.ts";
 
 const ofOrganisation = "/organisations/[slug]/indicators";
 
+const compared = "/indicators/editions/[later]/[earlier]";
+
+const editionsForVisitors: readonly PageToSee[] = [
+  { name: "editions-compared", path: "/indicators/editions/2026-Q3/2026-Q2", route: compared },
+  { name: "editions-not-kept", path: "/indicators/editions/2026-Q2/2026-Q3", route: compared, status: 404 },
+];
+
 export const indicatorsForVisitors: readonly PageToSee[] = [
   { name: "organisation-indicators", path: "/organisations/interior/indicators", route: ofOrganisation },
   {
@@ -10,6 +17,7 @@ export const indicatorsForVisitors: readonly PageToSee[] = [
     route: ofOrganisation,
     status: 404,
   },
+  ...editionsForVisitors,
 ];
 
 const uses = "/ministry/services/[code]/uses";

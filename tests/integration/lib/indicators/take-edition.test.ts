@@ -6,6 +6,7 @@ import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { openEditionSchema, openEditionsSchema } from "#lib/indicators/open-data.ts";
+import { comparedEditions } from "#lib/indicators/queries/compared-editions.ts";
 import { takeEdition } from "#lib/indicators/take-edition.ts";
 import { ownerConnection } from "#tests/support/owner-connection.ts";
 
@@ -62,4 +63,18 @@ test("the portal's own role may add an edition and nothing else", async () => {
     inScope(portalScope, (tx) => tx.indicatorEdition.deleteMany({ where: { quarter: "2026-Q3" } })),
   ).rejects.toThrow();
   expect(await database().indicatorEdition.count()).toBe(1);
+});
+
+test("two editions are compared, indicator by indicator, where both are kept", async () => {
+  expect(await takeEdition(new Date("2026-07-01T08:00:00Z"))).toBe("2026-Q2");
+  await takeEdition(morning);
+  const compared = await comparedEditions("2026-Q2", "2026-Q3");
+  const services = compared?.indicators.find(({ id }) => id === "catalogue.services");
+  expect(services).toMatchObject({ kind: "unchanged", after: { period: "2017", value: 574 } });
+  expect(compared?.names.get("catalogue.services")?.en).toBe("Government services in the portal");
+  expect(compared?.catalogue).toContainEqual({ count: "services", before: 574, after: 574 });
+  const online = compared?.catalogue.find(({ count }) => count === "online");
+  expect(online?.after).toBeGreaterThan(0);
+  expect(online?.after).toBeLessThan(574);
+  expect(await comparedEditions("2025-Q4", "2026-Q3")).toBeNull();
 });
