@@ -9,10 +9,10 @@ interface DefinitionsProps {
   indicators: readonly MeasuredIndicator[];
 }
 
-/** What each indicator counts, how, and who answers for it. */
+/** What each indicator counts, how, in what unit, from where and how often, and who answers for it. */
 export function Definitions({ language, indicators }: DefinitionsProps) {
   const t = translator(language);
-  const said = (title: string, text: BilingualText | null) =>
+  const fact = (title: string, text: BilingualText | null) =>
     text && (
       <p className="text-small">
         <span className="text-ink-soft">{title}</span> {textIn(language, text).text}
@@ -25,13 +25,21 @@ export function Definitions({ language, indicators }: DefinitionsProps) {
       </summary>
       <p className="mt-2 max-w-text text-small">{t("indicators:definitionsLead")}</p>
       <dl className="mt-2 max-w-text">
-        {indicators.map(({ id, name, definition: { version, text, formula, owner } }) => (
+        {indicators.map(({ id, name, definition: { version, frequency, ...said } }) => (
           <div key={id} className="border-b border-line py-3">
             <dt className="font-medium">{textIn(language, name).text}</dt>
             <dd>
-              {text && <p className="text-small">{textIn(language, text).text}</p>}
-              {said(t("indicators:formula"), formula)}
-              {said(t("indicators:owner"), owner)}
+              {said.text && <p className="text-small">{textIn(language, said.text).text}</p>}
+              {fact(t("indicators:formula"), said.formula)}
+              {fact(t("indicators:unit"), said.unit)}
+              {fact(t("indicators:definitionSource"), said.source)}
+              {frequency && (
+                <p className="text-small">
+                  <span className="text-ink-soft">{t("indicators:frequencyTitle")}</span>{" "}
+                  {t(`indicators:frequency.${frequency}`)}
+                </p>
+              )}
+              {fact(t("indicators:owner"), said.owner)}
               <p className="text-small text-ink-soft">
                 {t("indicators:definitionVersion", { version: formatNumber(language, version) })}
               </p>

@@ -5,6 +5,7 @@ import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { maturities } from "#lib/domain/catalogue/service-traits.ts";
 import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { useChannels } from "#lib/domain/indicators/channel-uses.ts";
+import { frequencies } from "#lib/domain/indicators/period.ts";
 import { measuresOf } from "#lib/domain/indicators/service-state.ts";
 import { indicatorRows } from "./csv-rows.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
@@ -27,6 +28,12 @@ export const openIndicatorsSchema = z.object({
         text: openText.nullable(),
         formula: openText.nullable(),
         owner: openText.nullable(),
+        /** Where its values are from. */
+        source: openText.nullable(),
+        /** How often it is measured. */
+        frequency: z.enum(frequencies).nullable(),
+        /** What the unit is called. */
+        unit: openText.nullable(),
       }),
       values: z.array(
         z.object({

@@ -98,10 +98,13 @@ export const indicatorDefinitionsSchema = z.array(
     id: z.string(),
     name: both,
     unit: z.string(),
+    unitInWords: both,
     ofServices: z.boolean(),
     definition: both,
     formula: both,
     owner: both,
+    source: both,
+    frequency: z.enum(["month", "quarter", "year"]),
   }),
 );
 

@@ -35,15 +35,22 @@ export async function loadCriteria(tx: Transaction): Promise<void> {
 /** What each indicator counts, then the figures that the ministry stated in 2017. */
 export async function loadIndicators(tx: Transaction): Promise<void> {
   const definitions = await readData("indicator-definitions.json", indicatorDefinitionsSchema);
-  for (const [index, { id, name, unit, ofServices, definition, formula, owner }] of definitions.entries()) {
+  for (const [index, defined] of definitions.entries()) {
+    const { id, name, unit, unitInWords, ofServices, definition, formula, owner, source, frequency } =
+      defined;
+    const measured = {
+      ...{ unitAr: unitInWords.ar, unitEn: unitInWords.en },
+      ...{ sourceAr: source.ar, sourceEn: source.en, frequency },
+    };
     const said = {
       ...{ definitionAr: definition.ar, definitionEn: definition.en },
       ...{ formulaAr: formula.ar, formulaEn: formula.en, ownerAr: owner.ar, ownerEn: owner.en },
     };
     const named = { id, nameAr: name.ar, nameEn: name.en, unit, ofServices, position: index + 1 };
-    await tx.indicator.createMany({ data: [{ ...named, ...said }], skipDuplicates: true });
-    // A portal that had the indicator before definitions were kept.
+    await tx.indicator.createMany({ data: [{ ...named, ...said, ...measured }], skipDuplicates: true });
+    // A portal that had the indicator before definitions were kept, or before they named where values are from.
     await tx.indicator.updateMany({ where: { id, definitionAr: null }, data: said });
+    await tx.indicator.updateMany({ where: { id, frequency: null }, data: measured });
   }
   const { indicators } = await readData("indicators.json", indicatorsSchema);
   await tx.indicatorValue.createMany({

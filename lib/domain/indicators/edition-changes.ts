@@ -1,4 +1,4 @@
-import { periodOf, type Frequency } from "./period.ts";
+import { frequencies, periodOf, type Frequency } from "./period.ts";
 
 export interface KeptValue {
   period: string;
@@ -42,14 +42,12 @@ export function editionChanges(
   );
 }
 
-/** From the shortest periods to the longest: the first that the later edition knows is what both are asked for. */
-const frequencies: readonly Frequency[] = ["month", "quarter", "year"];
-
 function changeOf(
   id: string,
   earlier: readonly KeptValue[],
   later: readonly KeptValue[],
 ): EditionChange | [] {
+  // The shortest periods that both know.
   const both = frequencies.find((frequency) => latest(earlier, frequency) && latest(later, frequency));
   const before = latestOf(earlier, both);
   const after = latestOf(later, both);

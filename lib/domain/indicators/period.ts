@@ -1,5 +1,9 @@
-/** A year ("2017"), a quarter of it ("2017-Q3") or a month ("2017-04"), by the Gregorian calendar. */
-export type Frequency = "year" | "quarter" | "month";
+/**
+ * A year ("2017"), a quarter of it ("2017-Q3") or a month ("2017-04"), by the Gregorian calendar; from the shortest
+ * to the longest.
+ */
+export const frequencies = ["month", "quarter", "year"] as const;
+export type Frequency = (typeof frequencies)[number];
 
 export interface Period {
   frequency: Frequency;

@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Frequency } from "#lib/domain/indicators/period.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 
 export interface MeasuredValue {
@@ -25,6 +26,10 @@ export interface MeasuredIndicator {
     text: BilingualText | null;
     formula: BilingualText | null;
     owner: BilingualText | null;
+    /** Where its values are from. */
+    source: BilingualText | null;
+    frequency: Frequency | null;
+    unit: BilingualText | null;
   };
   values: MeasuredValue[];
 }
@@ -45,6 +50,9 @@ export async function measuredIndicators(): Promise<MeasuredIndicator[]> {
       text: textOf(row.definitionAr, row.definitionEn),
       formula: textOf(row.formulaAr, row.formulaEn),
       owner: textOf(row.ownerAr, row.ownerEn),
+      source: textOf(row.sourceAr, row.sourceEn),
+      frequency: row.frequency,
+      unit: textOf(row.unitAr, row.unitEn),
     },
     values: values.map(measuredValue),
   }));

@@ -71,6 +71,13 @@ const refusals: Record<string, () => string[]> = {
     value({ period: "2026-08", origin: "counted", source: null }),
     `update "IndicatorValue" set "uploadId" = '${uploadId}' where "period" = '2026-08'`,
   ],
+  "a definition without where its values are from": () => [
+    `update "Indicator" set "sourceAr" = null, "sourceEn" = null where "id" = 'portal.sign-ins'`,
+  ],
+  "a unit in one language": () => [`update "Indicator" set "unitEn" = null where "id" = 'portal.sign-ins'`],
+  "a definition without how often": () => [
+    `update "Indicator" set "frequency" = null where "id" = 'portal.sign-ins'`,
+  ],
   "an upload without a document": () => [upload("' '")],
   "an upload of nothing": () => [upload("'تقرير'", "[]")],
   "an upload written by nobody": () => [

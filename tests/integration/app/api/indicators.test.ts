@@ -11,6 +11,13 @@ test("the indicators are open to every site, as promised, and known again by the
   const body = openIndicatorsSchema.parse(await answer.json());
   expect(body).toMatchObject({ total: 4, catalogue: { services: 574, sourced: 362 } });
   expect(body.items.every(({ values }) => values.every(({ source }) => source?.ar))).toBe(true);
+  expect(body.items.map(({ definition }) => definition.frequency)).toEqual([
+    "year",
+    "month",
+    "month",
+    "year",
+  ]);
+  expect(body.items.every(({ definition }) => definition.source && definition.unit?.en)).toBe(true);
   const etag = answer.headers.get("etag") ?? "";
   const again = await GET(new Request(address, { headers: { "if-none-match": etag } }));
   expect([again.status, await again.text()]).toEqual([304, ""]);
