@@ -1,5 +1,6 @@
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { PartOfScore } from "#lib/domain/indicators/self-score.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { CatalogueState } from "#lib/indicators/queries/catalogue-state.ts";
@@ -13,6 +14,7 @@ import { Definitions } from "./definitions.tsx";
 import { EditionList } from "./edition-list.tsx";
 import { MonthlyFigures } from "./monthly-figures.tsx";
 import { PortalUse } from "./portal-use.tsx";
+import { SelfScoreSection } from "./self-score-section.tsx";
 import { MostSignedIn } from "./service-sign-ins.tsx";
 import { StatedFigures } from "./stated-figures.tsx";
 import { UploadedFigures } from "./uploaded-figures.tsx";
@@ -26,12 +28,13 @@ interface IndicatorsArticleProps {
   signIns: ServiceSignIns | null;
   editions: readonly EditionInList[];
   uses: OrganisationUses;
+  score: readonly PartOfScore[];
 }
 
 /** What was stated, what is handed over month by month, what the portal counts itself, and what was kept of it. */
 export function IndicatorsArticle({ language, measured, state, ...props }: IndicatorsArticleProps) {
   const t = translator(language);
-  const { use, signIns, editions, uses } = props;
+  const { use, signIns, editions, uses, score } = props;
   const lead = (text: string) => <p className="mb-6 max-w-text text-ink-soft">{text}</p>;
   return (
     <>
@@ -52,6 +55,7 @@ export function IndicatorsArticle({ language, measured, state, ...props }: Indic
         <CatalogueFigures language={language} state={state} />
       </Section>
       <UsesSection language={language} uses={uses} />
+      <SelfScoreSection language={language} parts={score} />
       <Section id="portal" title={t("indicators:portalUse")}>
         {lead(t("indicators:portalUseLead"))}
         <PortalUse language={language} months={use} />

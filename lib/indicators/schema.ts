@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { serviceCode } from "#lib/catalogue/schema.ts";
-import type { Reason } from "#lib/domain/reasons.ts";
 import { periodOf } from "#lib/domain/indicators/period.ts";
+import type { Reason } from "#lib/domain/reasons.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { decimalNumber, safeLine, wholeNumber } from "#lib/safe-text.ts";
 

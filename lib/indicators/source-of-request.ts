@@ -14,6 +14,6 @@ export async function sourceOfRequest(request: Request, now: Date): Promise<Give
       data: { usedAt: now },
       select: { id: true, indicators: true },
     });
-    return source ? { ...source, origin: "fed" } : null;
+    return source ? { ...source, origin: "fed" as const } : null;
   });
 }

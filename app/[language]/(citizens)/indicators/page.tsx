@@ -1,4 +1,6 @@
 import { IndicatorsArticle } from "#components/indicators/indicators-article.tsx";
+import { selfScore } from "#lib/domain/indicators/self-score.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
@@ -7,6 +9,7 @@ import { usesTogether } from "#lib/indicators/queries/channel-uses.ts";
 import { indicatorEditions } from "#lib/indicators/queries/editions.ts";
 import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
 import { mostSignedIn } from "#lib/indicators/queries/service-sign-ins.ts";
+import { scoreMeasures } from "#lib/indicators/score-measures.ts";
 import { monthsOfUse } from "#lib/usage/queries/months-of-use.ts";
 
 interface Props {
@@ -36,5 +39,8 @@ export default async function IndicatorsPage({ params }: Props) {
     indicatorEditions(),
     usesTogether(null),
   ]);
-  return <IndicatorsArticle language={language} {...{ measured, state, use, signIns, editions, uses }} />;
+  const thisYear = Number(isoDay(new Date()).slice(0, 4));
+  const score = selfScore(scoreMeasures({ state, uses, thisYear }));
+  const shown = { measured, state, use, signIns, editions, uses, score };
+  return <IndicatorsArticle language={language} {...shown} />;
 }
