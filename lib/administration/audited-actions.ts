@@ -26,6 +26,8 @@ export const auditedActions = [
   "indicators.withdrawSource",
   "indicators.record",
   "indicators.correct",
+  "indicators.upload",
+  "indicators.writeUpload",
   "indicators.takeEdition",
   "proposals.nominate",
   "proposals.nominateNew",
