@@ -25,7 +25,7 @@ export function SelfScoreSection({ language, parts }: SelfScoreSectionProps) {
         {parts.map(({ part, score, measures }) => (
           <div key={part}>
             <h3>{t(`indicators:selfScore.part.${part}`)}</h3>
-            <p className="text-2xl font-semibold tabular-nums">{inWords(score)}</p>
+            <p className="text-h2 font-semibold tabular-nums">{inWords(score)}</p>
             {score !== null && <ShareBar share={score} className="h-2 w-full" />}
             <dl className="mt-3 text-small">
               {measures.map(({ measure, share }) => (
