@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { database } from "#lib/db/client.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { issueAccountLink } from "#lib/auth/account-link.ts";
-import { takeEdition } from "#lib/indicators/take-edition.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { computeCertaintyOf } from "./certainty-of-round.ts";
 import { layOutCorrections, type CorrectionsToSee } from "./factories/corrections.ts";
@@ -12,6 +11,7 @@ import { makeEvaluation } from "./factories/evaluations.ts";
 import { makeAcceptedProposal, makeLikeOthers, makeSubmittedProposal } from "./factories/proposals.ts";
 import { makeFeedback } from "./factories/feedback.ts";
 import { makeFedMonths } from "./factories/fed-months.ts";
+import { makeIndicatorEditions } from "./factories/indicator-editions.ts";
 import { layOutUploads, type UploadsToSee } from "./factories/indicator-uploads.ts";
 import { layOutImports, type ImportsToSee } from "./factories/imports.ts";
 import { makeJob } from "./factories/jobs.ts";
@@ -81,7 +81,7 @@ export async function layOutStates(): Promise<StatesToSee> {
   await makeFeedback("MOI-014", { helpful: 2, unhelpful: 1 });
   await makeSearchedWeeks();
   await makeFedMonths();
-  for (const morning of ["2026-07-01", "2026-10-01"]) await takeEdition(new Date(`${morning}T08:00:00Z`));
+  await makeIndicatorEditions();
   await makeJob("formTokens.forget", {
     state: "failed",
     tries: 4,
