@@ -58,7 +58,7 @@ function changeOf(
     return { kind: "otherDefinition", ...values };
   const difference = after.value - before.value;
   if (before.period === after.period)
-    return { kind: difference === 0 ? "unchanged" : "corrected", ...values };
+    return difference === 0 ? { kind: "unchanged", ...values } : { kind: "corrected", ...values };
   const share = before.value === 0 ? null : difference / before.value;
   return { kind: "changed", ...values, difference, share };
 }

@@ -25,7 +25,8 @@ export interface PartOfScore {
 export function selfScore(shares: ScoreMeasures): PartOfScore[] {
   const parts = ["availability", "use", "outreach"] as const;
   return parts.map((part) => {
-    const measures = scoreParts[part].map((measure) => ({ measure, share: shares[measure] }));
+    const asked: readonly ScoreMeasure[] = scoreParts[part];
+    const measures = asked.map((measure) => ({ measure, share: shares[measure] }));
     return { part, score: meanOf(measures.map(({ share }) => share)), measures };
   });
 }
