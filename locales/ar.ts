@@ -30,6 +30,7 @@ import buildingBlocks from "./ar/buildingBlocks.json" with { type: "json" };
 import attachments from "./ar/attachments.json" with { type: "json" };
 import contacts from "./ar/contacts.json" with { type: "json" };
 import imports from "./ar/imports.json" with { type: "json" };
+import study from "./ar/study.json" with { type: "json" };
 
 export const arabic = {
   shell,
@@ -64,4 +65,5 @@ export const arabic = {
   attachments,
   contacts,
   imports,
+  study,
 };

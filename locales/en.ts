@@ -30,6 +30,7 @@ import buildingBlocks from "./en/buildingBlocks.json" with { type: "json" };
 import attachments from "./en/attachments.json" with { type: "json" };
 import contacts from "./en/contacts.json" with { type: "json" };
 import imports from "./en/imports.json" with { type: "json" };
+import study from "./en/study.json" with { type: "json" };
 
 export const english = {
   shell,
@@ -64,4 +65,5 @@ export const english = {
   attachments,
   contacts,
   imports,
+  study,
 };

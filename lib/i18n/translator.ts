@@ -43,6 +43,7 @@ const namespaces = [
   "attachments",
   "contacts",
   "imports",
+  "study",
 ] as const satisfies readonly (keyof typeof arabic)[];
 
 export type Translator = TFunction<typeof namespaces>;

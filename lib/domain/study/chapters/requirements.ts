@@ -1,0 +1,49 @@
+import { count } from "#lib/domain/study/figures.ts";
+import type { Table } from "#lib/domain/study/document.ts";
+import type { Requirements, StudyMaterial } from "#lib/domain/study/material.ts";
+import { proseOf } from "#lib/domain/study/paragraphs.ts";
+import type { Say } from "#lib/domain/study/sentences.ts";
+import type { ChapterParts } from "./parts.ts";
+
+/** What the ranked services wait for, and what many of them share. */
+export function requirements({ requirements: needed }: StudyMaterial, say: Say): ChapterParts {
+  if (!needed) return { prose: proseOf(say("requirements.absent")), blocks: [] };
+  return {
+    prose: proseOf(say("requirements.lead", { count: count(needed.blocks.length) })),
+    blocks: [...blocks(needed, say), ...kinds(needed, say)],
+  };
+}
+
+function blocks({ blocks: rows }: Requirements, say: Say): Table[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: say("requirements.blocks"),
+      head: [
+        say("columns.block"),
+        say("columns.standing"),
+        say("columns.neededBy"),
+        say("columns.neededNow"),
+      ],
+      rows: rows.map(({ name, there, neededBy, neededNow }) => [
+        name,
+        say(there ? "requirements.there" : "requirements.toBuild"),
+        count(neededBy),
+        count(neededNow),
+      ]),
+    },
+  ];
+}
+
+function kinds({ kinds: rows }: Requirements, say: Say): Table[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: say("requirements.kinds"),
+      head: [say("columns.kind"), say("columns.neededBy")],
+      rows: rows.map(({ name, neededBy }) => [name, count(neededBy)]),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { count, same } from "#lib/domain/study/figures.ts";
+import type { StudyMaterial } from "#lib/domain/study/material.ts";
+import { paragraph, proseOf } from "#lib/domain/study/paragraphs.ts";
+import type { Say } from "#lib/domain/study/sentences.ts";
+import type { ChapterParts } from "./parts.ts";
+
+/** What is built when, as the published roadmap of the edition has it. */
+export function roadmap({ roadmap: planned }: StudyMaterial, say: Say): ChapterParts {
+  if (!planned) return { prose: proseOf(say("roadmap.absent")), blocks: [] };
+  const { items, leftOut } = planned;
+  return {
+    prose: proseOf(
+      paragraph(
+        say("roadmap.lead", { count: count(items.length) }),
+        leftOut > 0 ? say("roadmap.leftOut", { count: count(leftOut) }) : null,
+      ),
+    ),
+    blocks: [
+      {
+        kind: "table",
+        caption: say("roadmap.table"),
+        head: [say("columns.work"), say("columns.from"), say("columns.until")],
+        rows: items.map(({ name, from, until }) => [name, same(from), same(until)]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Dimension } from "#lib/domain/criteria/criterion.ts";
+import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
+import type { Text } from "./document.ts";
+
+/** What one criterion brought a proposal: its level, as a mean, and the points of its index out of those possible. */
+export type CriterionResult = {
+  name: Text;
+  dimension: Dimension;
+  level: number;
+  points: number;
+  possible: number;
+};
+
+/** The figures a nomination rests on, as its organisation stated them. */
+export type NominationFigures = {
+  yearlyTransactions: number | null;
+  visitsNow: number | null;
+  visitsAfter: number | null;
+  daysNow: number | null;
+  daysAfter: number | null;
+  documentsNow: number | null;
+  documentsAfter: number | null;
+};
+
+/** Between which ranks a proposal stood in a share (`coverage`) of the simulations, and how often at the top. */
+export type RankRange = { lowest: number; highest: number; coverage: number; topK: number };
+
+export type RankedService = {
+  id: string;
+  rank: number;
+  name: Text;
+  organisation: string;
+  organisationName: Text;
+  /** The code of the service; null for one that is new. */
+  service: string | null;
+  targetMaturity: number | null;
+  impact: number | null;
+  readiness: number | null;
+  priority: number;
+  quadrant: Quadrant | null;
+  /** Null where the edition does not say how certain its ranks are. */
+  range: RankRange | null;
+  figures: NominationFigures | null;
+  criteria: CriterionResult[];
+};
+
+/** The e-services of the government, counted from the catalogue, and the series that were stated. */
+export type ServiceState = {
+  services: number;
+  organisations: number;
+  verified: number;
+  byDelivery: { name: Text; services: number }[];
+  byMaturity: { name: Text; services: number }[];
+  byOrganisation: { name: Text; services: number; online: number }[];
+  /** The latest value of each. */
+  stated: { name: Text; period: string; value: number; source: Text | null }[];
+};
+
+/** What ranked proposals need: the shared systems by how many need them, and the other kinds. */
+export type Requirements = {
+  blocks: { name: Text; there: boolean; neededBy: number; neededNow: number }[];
+  kinds: { name: Text; neededBy: number }[];
+};
+
+/** The published roadmap: what is built from which quarter until which, in the order of their beginning. */
+export type PlannedWork = { items: { name: Text; from: string; until: string }[]; leftOut: number };
+
+/** All that a study is drawn up from. What is null is not there: its chapter says so. */
+export type StudyMaterial = {
+  edition: { slug: string; hash: string; name: Text; publishedAt: string };
+  method: { alpha: number; threshold: number; topK: number };
+  criteria: { name: Text; dimension: Dimension; weight: number }[];
+  /** In the order of the ranking. */
+  ranked: RankedService[];
+  incomplete: { name: Text; organisation: string; organisationName: Text }[];
+  evaluations: number;
+  /** Krippendorff's α over all criteria; null where it cannot be computed. */
+  agreement: number | null;
+  state: ServiceState | null;
+  requirements: Requirements | null;
+  roadmap: PlannedWork | null;
+};

@@ -1,0 +1,29 @@
+import type { Figure, Text } from "#lib/domain/study/document.ts";
+import type { Say, SentenceValues, StudySentence } from "#lib/domain/study/sentences.ts";
+import { formatDate } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { figureText } from "./figure-text.ts";
+
+/** Says the sentences of a study in the portal's words, every number in them as the study prints it. */
+export const say: Say = (sentence, values = {}) => ({
+  ar: saidIn("ar", sentence, values),
+  en: saidIn("en", sentence, values),
+});
+
+function saidIn(language: Language, sentence: StudySentence, values: SentenceValues): string {
+  const { count } = values;
+  const replace = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, valueText(language, value)]),
+  );
+  return translator(language)(`study:${sentence}`, {
+    replace,
+    ...(count && "format" in count && { count: count.value }),
+  });
+}
+
+function valueText(language: Language, value: Figure | Text | { day: string }): string {
+  if ("day" in value) return formatDate(language, new Date(value.day));
+  return "format" in value ? figureText(language, value) : textIn(language, value).text;
+}

@@ -1,0 +1,96 @@
+import type { Block, Cell, Chart, StudyContent, Text } from "#lib/domain/study/document.ts";
+import { isFigure } from "#lib/domain/study/figures.ts";
+import type { StudyImprint } from "#lib/domain/study/study-document.ts";
+import { formatDate } from "#lib/i18n/format.ts";
+import { direction, type Language } from "#lib/i18n/languages.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import { figureText } from "./figure-text.ts";
+
+/** A text with the language it is really in, for its direction. */
+export type Spoken = { text: string; language: Language };
+
+/** What stands in a table in one language; `value` where it is a number. */
+export type SpokenCell = Spoken & { value: number | null };
+
+export type SpokenTable = { kind: "table"; caption: string; head: string[]; rows: SpokenCell[][] };
+
+export type SpokenChart = Omit<Chart, "caption" | "across" | "up"> & {
+  caption: string;
+  across: string;
+  up: string;
+};
+
+export type SpokenBlock =
+  { kind: "heading" | "paragraph" | "note"; text: Spoken } | SpokenTable | SpokenChart;
+
+export type SpokenChapter = { id: string; title: string; paragraphs: string[]; blocks: SpokenBlock[] };
+
+/** A study in one language, every number printed: what its files are written from. */
+export type SpokenStudy = {
+  language: Language;
+  direction: "rtl" | "ltr";
+  title: string;
+  /** The edition, the day, and what else stands on the cover. */
+  imprint: string[];
+  illustrative: string | null;
+  atAGlance: SpokenTable;
+  chapters: SpokenChapter[];
+  contents: string;
+};
+
+export type SealedStudy = StudyContent & StudyImprint & { hash: string };
+
+/** Says a study in one language. */
+export function speak(study: SealedStudy, language: Language): SpokenStudy {
+  const t = translator(language);
+  return {
+    language,
+    direction: direction(language),
+    title: textIn(language, study.title).text,
+    imprint: [
+      t("study:document.edition", { edition: study.edition }),
+      t("study:document.published", { day: formatDate(language, new Date(study.publishedAt)) }),
+      t("study:document.seal", { hash: study.hash }),
+    ],
+    illustrative: study.illustrative ? t("study:document.illustrative") : null,
+    atAGlance: {
+      kind: "table",
+      caption: t("study:document.atAGlance"),
+      head: [t("study:columns.fact"), t("study:columns.figure")],
+      rows: study.keyFigures.map(({ name, figure }) => [cellIn(language, name), cellIn(language, figure)]),
+    },
+    chapters: study.chapters.map(({ id, title, prose, blocks }) => ({
+      id,
+      title: textIn(language, title).text,
+      paragraphs: prose[language],
+      blocks: blocks.map((block) => blockIn(language, block)),
+    })),
+    contents: t("study:document.contents"),
+  };
+}
+
+function blockIn(language: Language, block: Block): SpokenBlock {
+  const text = (from: Text) => textIn(language, from).text;
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+    case "note":
+      return { kind: block.kind, text: textIn(language, block.text) };
+    case "table":
+      return {
+        kind: "table",
+        caption: text(block.caption),
+        head: block.head.map(text),
+        rows: block.rows.map((row) => row.map((cell) => cellIn(language, cell))),
+      };
+    case "chart":
+      return { ...block, caption: text(block.caption), across: text(block.across), up: text(block.up) };
+  }
+}
+
+function cellIn(language: Language, cell: Cell): SpokenCell {
+  if (cell === null) return { text: translator(language)("study:document.unknown"), language, value: null };
+  if (isFigure(cell)) return { text: figureText(language, cell), language, value: cell.value };
+  return { ...textIn(language, cell), value: null };
+}

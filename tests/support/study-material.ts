@@ -1,0 +1,93 @@
+import type { RankedService, StudyMaterial } from "#lib/domain/study/material.ts";
+
+const named = (ar: string, en: string | null = null) => ({ ar, en });
+
+/** A ranked service of a study, with everything known of it. */
+export function rankedService(rank: number, parts: Partial<RankedService> = {}): RankedService {
+  return {
+    id: `P-${rank}`,
+    rank,
+    name: named(`خدمة رقم ${rank}`, `Service ${rank}`),
+    organisation: "interior",
+    organisationName: named("وزارة الداخلية", "Ministry of Interior"),
+    service: `MOI-${String(rank).padStart(3, "0")}`,
+    targetMaturity: 4,
+    impact: 90.25 - rank / 2,
+    readiness: 70.5 - rank / 3,
+    priority: 82.35 - rank / 2,
+    quadrant: "A",
+    range: { lowest: rank, highest: rank + 3, coverage: 0.934, topK: 0.987 },
+    figures: {
+      yearlyTransactions: 45_120 + rank,
+      visitsNow: 3,
+      visitsAfter: 0,
+      daysNow: 14,
+      daysAfter: 2,
+      documentsNow: 5,
+      documentsAfter: 1,
+    },
+    criteria: [
+      { name: named("حجم الطلب", "Demand"), dimension: "impact", level: 4.5, points: 52.5, possible: 60 },
+      { name: named("توثيق الإجراءات"), dimension: "readiness", level: 3, points: 50, possible: 100 },
+    ],
+    ...parts,
+  };
+}
+
+/** Everything that a study can be drawn up from; a test takes away what it is about. */
+export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial {
+  return {
+    edition: {
+      slug: "2017-1",
+      hash: "a".repeat(64),
+      name: named("دورة 2017 الأولى", "First round of 2017"),
+      publishedAt: "2017-05-01T09:00:00.000Z",
+    },
+    method: { alpha: 0.6, threshold: 50, topK: 10 },
+    criteria: [
+      { name: named("حجم الطلب", "Demand"), dimension: "impact", weight: 0.6 },
+      { name: named("توثيق الإجراءات"), dimension: "readiness", weight: 1 },
+    ],
+    ranked: [
+      rankedService(1),
+      rankedService(2, {
+        organisation: "health",
+        organisationName: named("وزارة الصحة", "Ministry of Health"),
+      }),
+      rankedService(3, { quadrant: "B", service: null }),
+    ],
+    incomplete: [
+      {
+        name: named("حجز موعد"),
+        organisation: "health",
+        organisationName: named("وزارة الصحة", "Ministry of Health"),
+      },
+    ],
+    evaluations: 12,
+    agreement: 0.7123,
+    state: {
+      services: 1_574,
+      organisations: 28,
+      verified: 2,
+      byDelivery: [{ name: named("حضوري", "In person"), services: 1_500 }],
+      byMaturity: [{ name: named("غير إلكترونية", "Offline"), services: 900 }],
+      byOrganisation: [
+        { name: named("وزارة الداخلية", "Ministry of Interior"), services: 61, online: 7 },
+        { name: named("وزارة الصحة", "Ministry of Health"), services: 40, online: 4 },
+      ],
+      stated: [{ name: named("مستخدمو التسجيل الموحد"), period: "2017-03", value: 80_123, source: null }],
+    },
+    requirements: {
+      blocks: [
+        { name: named("الدفع الإلكتروني", "Payment"), there: false, neededBy: 17, neededNow: 11 },
+        { name: named("التسجيل الموحد", "Unified registration"), there: true, neededBy: 3, neededNow: 1 },
+      ],
+      kinds: [{ name: named("سند قانوني", "Law"), neededBy: 6 }],
+    },
+    roadmap: {
+      items: [{ name: named("الدفع الإلكتروني", "Payment"), from: "2017-Q3", until: "2018-Q1" }],
+      leftOut: 3,
+    },
+    ...parts,
+  };
+}
