@@ -1,7 +1,7 @@
 import type { Figure, Text } from "#lib/domain/study/document.ts";
 import type { Say, SentenceValues, StudySentence } from "#lib/domain/study/sentences.ts";
 import { formatDate } from "#lib/i18n/format.ts";
-import type { Language } from "#lib/i18n/languages.ts";
+import { direction, type Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { figureText } from "./figure-text.ts";
@@ -25,5 +25,15 @@ function saidIn(language: Language, sentence: StudySentence, values: SentenceVal
 
 function valueText(language: Language, value: Figure | Text | { day: string }): string {
   if ("day" in value) return formatDate(language, new Date(value.day));
-  return "format" in value ? figureText(language, value) : textIn(language, value).text;
+  if ("format" in value) {
+    const text = figureText(language, value);
+    return value.format === "share" ? leftToRight(language, text) : text;
+  }
+  const isCode = value.ar === value.en;
+  return isCode ? leftToRight(language, value.ar) : textIn(language, value).text;
+}
+
+/** A code or a share of 100, kept from left to right inside a sentence that reads the other way. */
+export function leftToRight(language: Language, text: string): string {
+  return direction(language) === "rtl" ? `\u2066${text}\u2069` : text;
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Chart, StudyContent, Text } from "#lib/domain/study/document.ts";
+import type { Block, Cell, Chart, Figure, StudyContent, Text } from "#lib/domain/study/document.ts";
 import { isFigure } from "#lib/domain/study/figures.ts";
 import type { StudyImprint } from "#lib/domain/study/study-document.ts";
 import { formatDate } from "#lib/i18n/format.ts";
@@ -6,12 +6,13 @@ import { direction, type Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { figureText } from "./figure-text.ts";
+import { leftToRight } from "./say.ts";
 
 /** A text with the language it is really in, for its direction. */
 export type Spoken = { text: string; language: Language };
 
-/** What stands in a table in one language; `value` where it is a number. */
-export type SpokenCell = Spoken & { value: number | null };
+/** What stands in a table in one language; `value` and its format where it is a number. */
+export type SpokenCell = Spoken & ({ value: number; format: Figure["format"] } | { value: null });
 
 export type SpokenTable = { kind: "table"; caption: string; head: string[]; rows: SpokenCell[][] };
 
@@ -37,6 +38,8 @@ export type SpokenStudy = {
   atAGlance: SpokenTable;
   chapters: SpokenChapter[];
   contents: string;
+  /** How a page is numbered, with `#page` and `#pages` for the numbers. */
+  page: string;
 };
 
 export type SealedStudy = StudyContent & StudyImprint & { hash: string };
@@ -49,9 +52,9 @@ export function speak(study: SealedStudy, language: Language): SpokenStudy {
     direction: direction(language),
     title: textIn(language, study.title).text,
     imprint: [
-      t("study:document.edition", { edition: study.edition }),
+      t("study:document.edition", { edition: leftToRight(language, study.edition) }),
       t("study:document.published", { day: formatDate(language, new Date(study.publishedAt)) }),
-      t("study:document.seal", { hash: study.hash }),
+      t("study:document.seal", { hash: leftToRight(language, study.hash) }),
     ],
     illustrative: study.illustrative ? t("study:document.illustrative") : null,
     atAGlance: {
@@ -67,6 +70,7 @@ export function speak(study: SealedStudy, language: Language): SpokenStudy {
       blocks: blocks.map((block) => blockIn(language, block)),
     })),
     contents: t("study:document.contents"),
+    page: t("study:document.page", { page: "#page", pages: "#pages" }),
   };
 }
 
@@ -76,7 +80,7 @@ function blockIn(language: Language, block: Block): SpokenBlock {
     case "heading":
     case "paragraph":
     case "note":
-      return { kind: block.kind, text: textIn(language, block.text) };
+      return { kind: block.kind, text: spokenIn(language, block.text) };
     case "table":
       return {
         kind: "table",
@@ -91,6 +95,11 @@ function blockIn(language: Language, block: Block): SpokenBlock {
 
 function cellIn(language: Language, cell: Cell): SpokenCell {
   if (cell === null) return { text: translator(language)("study:document.unknown"), language, value: null };
-  if (isFigure(cell)) return { text: figureText(language, cell), language, value: cell.value };
-  return { ...textIn(language, cell), value: null };
+  if (isFigure(cell)) return { text: figureText(language, cell), language, ...cell };
+  return { ...spokenIn(language, cell), value: null };
+}
+
+/** What is the same in both languages is a code or a period: it reads from left to right. */
+function spokenIn(language: Language, text: Text): Spoken {
+  return text.ar === text.en ? { text: text.ar, language: "en" } : textIn(language, text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coefficient, count, index, share } from "#lib/domain/study/figures.ts";
+import { coefficient, count, index, same, share } from "#lib/domain/study/figures.ts";
 import { studySentences } from "#lib/domain/study/sentences.ts";
 import { say } from "#lib/study/say.ts";
 
@@ -27,6 +27,10 @@ describe("The sentences of a study", () => {
     expect(say("agreement.low", { value: coefficient(0.65) }).en).toContain("0.650");
     expect(say("method.priority", { alpha: share(0.6), rest: share(1 - 0.6) }).en).toContain(
       "60% impact and 40% readiness",
+    );
+    expect(say("method.priority", { alpha: share(0.6), rest: share(0.4) }).ar).toContain("\u206640%\u2069");
+    expect(say("method.seal", { edition: same("2017-1"), hash: same("ab") }).ar).toContain(
+      "\u20662017-1\u2069",
     );
     expect(say("results.highest", { highest: index(88), lowest: index(12.345) }).ar).toBe(
       "أعلى الأولويات 88.0 من 100 وأدناها 12.3.",
