@@ -12,7 +12,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.PORTAL_BUILD_TSCONFIG ?? "tsconfig.json" },
   // Whoever asks gets the whole head of a page at once: citizens' pages have no script to put it in place later.
   htmlLimitedBots: /./,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "pino", "write-excel-file"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "nodemailer",
+    "pino",
+    "write-excel-file",
+    // Loaded by the worker alone, in a thread.
+    "@myriaddreamin/typst-ts-node-compiler",
+    "docx",
+  ],
   // The front says for each address what is too large; here it is the most that any takes.
   experimental: { serverActions: { bodySizeLimit: "11mb" } },
 };

@@ -5,6 +5,7 @@ import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { loadCatalogue } from "./seed/catalogue.ts";
 import { loadDemoAccounts } from "./seed/demo-accounts.ts";
 import { loadIllustrativeRound } from "./seed/illustrative-round.ts";
+import { loadIllustrativeStudy } from "./seed/illustrative-study.ts";
 import { loadBuildingBlocks, loadCriteria, loadIndicators } from "./seed/method.ts";
 import { loadLifeEvents, loadOrganisations } from "./seed/organisations.ts";
 import { loadSynonyms } from "./seed/synonyms.ts";
@@ -55,6 +56,7 @@ try {
   if (demonstration) {
     await step("demonstration accounts", loadDemoAccounts);
     await timed("illustrative round", () => loadIllustrativeRound(client));
+    await timed("illustrative study", () => loadIllustrativeStudy(client));
   }
   await inScope(
     portalScope,

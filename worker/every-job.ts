@@ -11,6 +11,7 @@ import { sendQueuedLetter } from "#lib/mail/send-queued-letter.ts";
 import { remindOfEvaluations } from "#lib/evaluations/remind-of-evaluations.ts";
 import { computeCertainty } from "#lib/rankings/compute-certainty.ts";
 import { publishDueRevisions } from "#lib/revisions/publish-due-revisions.ts";
+import { makeStudyFiles } from "#lib/study/make-files.ts";
 import { remindOfNominations } from "#lib/proposals/remind-of-nominations.ts";
 import { solveScenario } from "#lib/roadmap/solve-scenario.ts";
 import { turnQuarter } from "#lib/roadmap/turn-quarter.ts";
@@ -32,4 +33,5 @@ export const everyJob: readonly Job[] = [
   turnQuarter,
   countSignIns,
   takeQuarterlyEdition,
+  makeStudyFiles,
 ];

@@ -18,6 +18,7 @@ export const jobNames = [
   "evaluations.remind",
   "indicators.countSignIns",
   "indicators.takeEdition",
+  "studies.makeFiles",
 ] as const;
 
 /** A job in words; one that this version does not know stands as its name. */

@@ -13,6 +13,9 @@ const addOnly = [
   "WeightDecision",
   "PublishedObjection",
   "IndicatorEdition",
+  "StudySection",
+  "Study",
+  "StudyFile",
 ];
 /** Tables the portal only reads: the audit, the counts of its use and the search are written by functions alone. */
 const readOnly = [

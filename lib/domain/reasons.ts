@@ -59,6 +59,7 @@ export const reasons = [
   "roundNotPublished",
   "correctionUnfinished",
   "secondPersonNeeded",
+  "studyProposed",
   "proposalNotRanked",
   "objectionsClosed",
   "alreadyObjected",

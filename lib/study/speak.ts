@@ -1,4 +1,4 @@
-import type { Block, Cell, Chart, Figure, StudyContent, Text } from "#lib/domain/study/document.ts";
+import type { Block, Cell, Chapter, Chart, Figure, StudyContent, Text } from "#lib/domain/study/document.ts";
 import { isFigure } from "#lib/domain/study/figures.ts";
 import type { StudyImprint } from "#lib/domain/study/study-document.ts";
 import { formatDate } from "#lib/i18n/format.ts";
@@ -63,14 +63,18 @@ export function speak(study: SealedStudy, language: Language): SpokenStudy {
       head: [t("study:columns.fact"), t("study:columns.figure")],
       rows: study.keyFigures.map(({ name, figure }) => [cellIn(language, name), cellIn(language, figure)]),
     },
-    chapters: study.chapters.map(({ id, title, prose, blocks }) => ({
-      id,
-      title: textIn(language, title).text,
-      paragraphs: prose[language],
-      blocks: blocks.map((block) => blockIn(language, block)),
-    })),
+    chapters: study.chapters.map((chapter) => spokenChapter(language, chapter)),
     contents: t("study:document.contents"),
     page: t("study:document.page", { page: "#page", pages: "#pages" }),
+  };
+}
+
+export function spokenChapter(language: Language, { id, title, prose, blocks }: Chapter): SpokenChapter {
+  return {
+    id,
+    title: textIn(language, title).text,
+    paragraphs: prose[language],
+    blocks: blocks.map((block) => blockIn(language, block)),
   };
 }
 

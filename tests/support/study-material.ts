@@ -79,8 +79,8 @@ export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial
     },
     requirements: {
       blocks: [
-        { name: named("الدفع الإلكتروني", "Payment"), there: false, neededBy: 17, neededNow: 11 },
-        { name: named("التسجيل الموحد", "Unified registration"), there: true, neededBy: 3, neededNow: 1 },
+        { name: named("الدفع الإلكتروني", "Payment"), neededBy: 17, neededNow: 11 },
+        { name: named("التسجيل الموحد", "Unified registration"), neededBy: 3, neededNow: 1 },
       ],
       kinds: [{ name: named("سند قانوني", "Law"), neededBy: 6 }],
     },

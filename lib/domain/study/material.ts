@@ -58,7 +58,7 @@ export type ServiceState = {
 
 /** What ranked proposals need: the shared systems by how many need them, and the other kinds. */
 export type Requirements = {
-  blocks: { name: Text; there: boolean; neededBy: number; neededNow: number }[];
+  blocks: { name: Text; neededBy: number; neededNow: number }[];
   kinds: { name: Text; neededBy: number }[];
 };
 

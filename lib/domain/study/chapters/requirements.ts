@@ -20,18 +20,8 @@ function blocks({ blocks: rows }: Requirements, say: Say): Table[] {
     {
       kind: "table",
       caption: say("requirements.blocks"),
-      head: [
-        say("columns.block"),
-        say("columns.standing"),
-        say("columns.neededBy"),
-        say("columns.neededNow"),
-      ],
-      rows: rows.map(({ name, there, neededBy, neededNow }) => [
-        name,
-        say(there ? "requirements.there" : "requirements.toBuild"),
-        count(neededBy),
-        count(neededNow),
-      ]),
+      head: [say("columns.block"), say("columns.neededBy"), say("columns.neededNow")],
+      rows: rows.map(({ name, neededBy, neededNow }) => [name, count(neededBy), count(neededNow)]),
     },
   ];
 }

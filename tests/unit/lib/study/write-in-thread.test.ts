@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { languages } from "#lib/i18n/languages.ts";
-import { typesetInThread } from "#lib/study/pdf/typeset-in-thread.ts";
 import { speak } from "#lib/study/speak.ts";
+import { writeInThread } from "#lib/study/write-in-thread.ts";
 import { sealedStudy } from "#tests/support/sealed-study.ts";
 import { isThere, missing, tablesOf, textsOf } from "#tests/support/study-texts.ts";
 
@@ -15,7 +15,7 @@ describe.each(languages)("The pages of a study in %s", (language) => {
   const spoken = speak(study, language);
 
   test.skipIf(!isThere("pdftotext"))("hold every word and figure, to be copied", async () => {
-    const input = await typesetInThread(spoken);
+    const input = await writeInThread("pdf", spoken);
     const text = execFileSync("pdftotext", ["-", "-"], { encoding: "utf8", input });
     const figures = tablesOf(spoken).flatMap(({ rows }) =>
       rows.flat().flatMap((cell) => (cell.value === null ? [] : [cell.text])),
@@ -26,7 +26,7 @@ describe.each(languages)("The pages of a study in %s", (language) => {
   });
 
   test("are tagged, name their language and embed their letters", async () => {
-    const pdf = Buffer.from(await typesetInThread(spoken)).toString("latin1");
+    const pdf = Buffer.from(await writeInThread("pdf", spoken)).toString("latin1");
     expect(pdf.startsWith("%PDF-1.")).toBe(true);
     expect(pdf).toMatch(/\/Lang\s*\(\w\w/);
     expect(pdf).toContain("/StructTreeRoot");
@@ -34,7 +34,7 @@ describe.each(languages)("The pages of a study in %s", (language) => {
   });
 });
 
-test("A study is not typeset for whoever has gone", async () => {
+test("A study is not written for whoever has gone", async () => {
   const signal = AbortSignal.abort(new Error("gone"));
-  await expect(typesetInThread(speak(study, "ar"), signal)).rejects.toThrow("gone");
+  await expect(writeInThread("pdf", speak(study, "ar"), signal)).rejects.toThrow("gone");
 });
