@@ -8,6 +8,8 @@ const tagsOfSection: Record<string, readonly PageTag[]> = {
   organisations: ["shell", "catalogue"],
   "life-events": ["shell", "catalogue"],
   priorities: ["shell", "priorities"],
+  study: ["shell", "priorities"],
+  studies: ["priorities"],
   indicators: ["shell", "indicators", "catalogue"],
   offline: ["shell", "catalogue"],
   missing: ["shell"],

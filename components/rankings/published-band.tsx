@@ -13,7 +13,8 @@ export function PublishedBand({ language, editions }: { language: Language; edit
         {t("rankings:preview.published")}{" "}
         <a href={`/${language}/priorities/${latest}`}>
           {t("rankings:publication.done.link", { edition: latest })}
-        </a>
+        </a>{" "}
+        · <a href={`/${language}/quality/studies/${latest}`}>{t("study:draft.link")}</a>
       </Notice>
     </div>
   );

@@ -3,6 +3,8 @@ import { taggedAnswer } from "./tagged-answer.ts";
 const contentTypes = {
   csv: "text/csv; charset=utf-8",
   jsonld: "application/ld+json",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
@@ -24,6 +26,6 @@ export function downloadAnswer(request: Request, { name, body, etag }: Download)
 }
 
 function contentTypeOf(name: Download["name"]): string {
-  if (name.endsWith(".csv")) return contentTypes.csv;
-  return name.endsWith(".xlsx") ? contentTypes.xlsx : contentTypes.jsonld;
+  const known = Object.entries(contentTypes).find(([extension]) => name.endsWith(`.${extension}`));
+  return known?.[1] ?? contentTypes.jsonld;
 }

@@ -1,7 +1,10 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { pageSizeParameter, searchParameters, serviceCode } from "#lib/catalogue/schema.ts";
 import { quarterName, yearAsked } from "#lib/indicators/schema.ts";
+import { quarterName } from "#lib/indicators/schema.ts";
+import { languages } from "#lib/i18n/languages.ts";
 import { editionSlug } from "#lib/rankings/schema.ts";
+import { studyFormat } from "#lib/study/schema.ts";
 import type { arabic } from "#locales/ar.ts";
 import type { SchemaName } from "./schemas.ts";
 
@@ -36,6 +39,8 @@ export interface Address {
 const json = "application/json";
 const linkedData = "application/ld+json";
 const csv = "text/csv";
+const pdf = "application/pdf";
+const textDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const inCatalogue: readonly Address[] = [
@@ -119,6 +124,24 @@ export const addresses: readonly Address[] = [
     group: "priorities",
     parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
     answers: { [csv]: null },
+  },
+  {
+    id: "study",
+    path: "/api/v1/studies/{edition}",
+    group: "priorities",
+    parameters: asked("path", { edition: editionSlug }, { edition: "demo-1" }),
+    answers: { [json]: "Study" },
+  },
+  {
+    id: "studyFile",
+    path: "/api/v1/studies/{edition}/{language}/{format}",
+    group: "priorities",
+    parameters: asked(
+      "path",
+      { edition: editionSlug, language: z.enum(languages), format: studyFormat },
+      { edition: "demo-1", language: "ar", format: "pdf" },
+    ),
+    answers: { [pdf]: null, [textDocument]: null, [workbook]: null },
   },
   {
     id: "indicators",

@@ -23,6 +23,7 @@ import {
 import { handedValues } from "#lib/indicators/schema.ts";
 import { openBundleSchema } from "#lib/rankings/open-data.ts";
 import { openObstacleSchema, openRoadmapSchema } from "#lib/roadmap/open-data.ts";
+import { openStudySchema } from "#lib/study/open-data.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -47,6 +48,7 @@ const named = {
   Bundle: openBundleSchema,
   Roadmap: openRoadmapSchema,
   Obstacle: openObstacleSchema,
+  Study: openStudySchema,
   Liveness: livenessSchema,
   Readiness: readinessSchema,
   Problem: problemSchema,

@@ -1,7 +1,9 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
 import { hasRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
+import { chapterIds } from "#lib/domain/study/document.ts";
 import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
+import { editionsWithStudy } from "#lib/study/queries/published-study.ts";
 
 /** A public page that search engines may list, by its path below the language. */
 export interface ListedPage {
@@ -29,7 +31,7 @@ const plainPages = [
 
 /** Every public page that is the same for everybody, the plain ones first. */
 export async function listedPages(): Promise<ListedPage[]> {
-  const lists = await Promise.all([services(), organisations(), lifeEvents(), editions()]);
+  const lists = await Promise.all([services(), organisations(), lifeEvents(), editions(), studies()]);
   return [...plainPages.map((path) => ({ path, changedAt: null })), ...lists.flat()];
 }
 
@@ -90,4 +92,16 @@ async function editions(): Promise<ListedPage[]> {
     }),
   );
   return lists.flat();
+}
+
+/** Each study with its chapters; the summary stands on its first page. */
+async function studies(): Promise<ListedPage[]> {
+  const published = await editionsWithStudy();
+  const chapters = chapterIds.filter((id) => id !== "summary");
+  return published.flatMap(({ slug }) =>
+    ["", ...chapters.map((id) => `/${id}`)].map((path) => ({
+      path: `/study/${slug}${path}`,
+      changedAt: null,
+    })),
+  );
 }

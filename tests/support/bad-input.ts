@@ -119,6 +119,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/priorities": ["organisation", "quadrant", "page"],
   "/priorities/[edition]": ["organisation", "quadrant", "page"],
   "/priorities/[edition]/changes": ["since", "kind", "page"],
+  "/study/[edition]/changes": ["since"],
   "/support": ["reference", "page", "service"],
   "/support/[reference]": ["sent"],
   "/offline": ["organisation"],

@@ -17,6 +17,7 @@ import {
   roundsForOfficers,
   roundsForVisitors,
 } from "./pages-of-rounds.ts";
+import { studiesForLeads, studiesForVisitors } from "./pages-of-studies.ts";
 import type { StatesToSee } from "./states-to-see.ts";
 
 const feedback = "/services/[code]/feedback";
@@ -425,6 +426,8 @@ export const everyPage: readonly PageToSee[] = [
   ...seenBy("officer-interior", [...forOfficers, ...indicatorsForOfficers]),
   ...seenBy("lead", roadmapsForLeads),
   ...seenBy("lead", indicatorsForLeads),
+  ...studiesForVisitors,
+  ...seenBy("lead", studiesForLeads),
   ...seenBy("editor-interior", forEditors),
   ...seenBy("m2", forEvaluators),
   ...seenBy("lead", [...forLeads, ...forWhoKeepsTheSearch]),

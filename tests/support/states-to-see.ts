@@ -23,6 +23,7 @@ import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
 import { layOutScenarios, type ScenariosToSee } from "./factories/scenarios.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
+import { layOutStudies, type StudiesToSee } from "./factories/studies.ts";
 import { makeSupportRequest } from "./factories/support-requests.ts";
 import { makeUnifications } from "./factories/unifications.ts";
 import { sampleFiles } from "./sample-files.ts";
@@ -31,6 +32,7 @@ import { sampleFiles } from "./sample-files.ts";
 export interface StatesToSee
   extends RevisionsToSee, CorrectionsToSee, ImportsToSee, NominationTablesToSee, ScenariosToSee {
   extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee, UploadsToSee {
+  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee, StudiesToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;
@@ -118,6 +120,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     ...(await layOutCorrections(await personOf("lead"))),
     ...(await layOutScenarios()),
     ...(await layOutUploads()),
+    ...(await layOutStudies(await personOf("lead"))),
     evaluations: {
       assigned: await evaluationWithNeeds(evaluating.id),
       final: await evaluationIn(evaluating.id, 1, { finalLevel: 3 }),

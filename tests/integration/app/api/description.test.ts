@@ -23,11 +23,15 @@ import { GET as editionXlsx } from "#app/api/v1/priorities/[edition]/xlsx/route.
 import { GET as priorities } from "#app/api/v1/priorities/route.ts";
 import { GET as service } from "#app/api/v1/services/[code]/route.ts";
 import { GET as services } from "#app/api/v1/services/route.ts";
+import { GET as studyFile } from "#app/api/v1/studies/[edition]/[language]/[format]/route.ts";
+import { GET as study } from "#app/api/v1/studies/[edition]/route.ts";
 import { GET as suggestions } from "#app/api/v1/suggestions/route.ts";
 import { connect } from "#lib/db/client.ts";
 import type { OpenApi } from "#lib/open-data/openapi.ts";
 import { takeEdition } from "#lib/indicators/take-edition.ts";
+import { makeStudyFiles } from "#lib/study/make-files.ts";
 import { loadIllustrativeRound } from "#prisma/seed/illustrative-round.ts";
+import { makeStudy } from "#tests/support/factories/published-studies.ts";
 
 const portal = "http://localhost:3000";
 
@@ -44,6 +48,11 @@ const fileOf = (get: typeof editionCsv) => (request: Request) =>
   get(request, { params: Promise.resolve({ edition: request.url.split("/")[6] ?? "" }) });
 const ofEdition = (request: Request) =>
   edition(request, { params: Promise.resolve({ edition: last(request) }) });
+const ofStudy = (request: Request) => study(request, { params: Promise.resolve({ edition: last(request) }) });
+const fileOfStudy = (request: Request) => {
+  const [edition = "", language = "", format = ""] = request.url.split("/").slice(-3);
+  return studyFile(request, { params: Promise.resolve({ edition, language, format }) });
+};
 const last = (request: Request) => new URL(request.url).pathname.split("/").at(-1) ?? "";
 const linked = { accept: "application/ld+json" };
 
@@ -86,6 +95,12 @@ const asked: readonly Asked[] = [
     example: "/api/v1/priorities/demo-1/roadmap/csv",
     get: fileOf(roadmapCsv),
   },
+  { address: "/api/v1/studies/{edition}", example: "/api/v1/studies/demo-1", get: ofStudy },
+  {
+    address: "/api/v1/studies/{edition}/{language}/{format}",
+    example: "/api/v1/studies/demo-1/ar/xlsx",
+    get: fileOfStudy,
+  },
   { address: "/api/v1/indicators", example: "/api/v1/indicators", get: indicators },
   { address: "/api/v1/indicators/csv", example: "/api/v1/indicators/csv", get: indicatorsCsv },
   { address: "/api/v1/indicators/uses", example: "/api/v1/indicators/uses?year=2025", get: indicatorUses },
@@ -101,8 +116,12 @@ const asked: readonly Asked[] = [
 ];
 
 const owner = connect(process.env.DATABASE_OWNER_URL ?? "");
-beforeAll(() => loadIllustrativeRound(owner));
-beforeAll(() => takeEdition(new Date("2026-10-01T08:00:00Z")));
+beforeAll(async () => {
+  await loadIllustrativeRound(owner);
+  await takeEdition(new Date("2026-10-01T08:00:00Z"));
+  await makeStudy({ slug: "demo-1" });
+  await makeStudyFiles.runStored({}, { signal: AbortSignal.timeout(120_000) });
+});
 afterAll(() => owner.$disconnect());
 
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));

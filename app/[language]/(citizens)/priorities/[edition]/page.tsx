@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Objections } from "#app/[language]/(citizens)/priorities/objections.tsx";
+import { StudyLink } from "#app/[language]/(citizens)/priorities/study-link.tsx";
 import { EditionView } from "#components/rankings/edition-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
@@ -43,6 +44,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         roadmapHref={await roadmapAddress(language, ranking.edition)}
         objections={<Objections language={language} ranking={ranking} />}
       />
+      <StudyLink language={language} edition={ranking.edition} />
     </>
   );
 }
