@@ -1,14 +1,12 @@
 "use server";
 
-import { AuthError } from "next-auth";
 import { redirect } from "next/navigation";
 import type { ActionState } from "#lib/action-state.ts";
 import { endSessions } from "#lib/auth/end-sessions.ts";
-import { signIn, signOut } from "#lib/auth/options.ts";
+import { refusalOf, signIn, signOut } from "#lib/auth/options.ts";
 import { currentViewer } from "#lib/auth/viewer.ts";
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { reasons } from "#lib/domain/reasons.ts";
 import { refusalState } from "#lib/form-answer.ts";
 import { isLanguage, originalLanguage } from "#lib/i18n/languages.ts";
 import { ownPath } from "#lib/own-path.ts";
@@ -33,10 +31,7 @@ export async function openSession(state: ActionState, form: FormData): Promise<A
       redirect: false,
     });
   } catch (error) {
-    if (!(error instanceof AuthError)) throw error;
-    const code = "code" in error ? error.code : undefined;
-    const reason = reasons.find((known) => known === code) ?? "signInFailed";
-    return refusalState(state, form, refused(reason), language);
+    return refusalState(state, form, refused(refusalOf(error)), language);
   }
   redirect(ownPath(form.get("next")) ?? `/${language}/account`);
 }

@@ -19,10 +19,19 @@ declare module "next-auth" {
 
 /** next-auth's way to say why a sign-in was refused: `code` is a reason code. */
 export class SignInRefused extends CredentialsSignin {
+  readonly reason: Reason;
+
   constructor(reason: Reason) {
     super();
+    this.reason = reason;
     this.code = reason;
   }
+}
+
+/** Why a sign-in was refused. That it could not be carried out is no refusal: such an error goes on. */
+export function refusalOf(error: unknown): Reason {
+  if (error instanceof SignInRefused) return error.reason;
+  throw error;
 }
 
 const claims = z.object({ sessionId: z.uuid() });
