@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 
 const everyMs = 3_000;
@@ -8,13 +8,16 @@ const everyMs = 3_000;
 /** Draws its page anew every few seconds as long as it stands there; what is being read stays where it is. */
 export function Refreshing() {
   const router = useRouter();
+  const here = usePathname();
+  const query = useSearchParams().toString();
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), everyMs);
     return () => clearInterval(timer);
   }, [router]);
   return (
     <noscript>
-      <meta httpEquiv="refresh" content="5" />
+      {/* Named without its fragment: to an address that ends in one, a browser scrolls instead of asking again. */}
+      <meta httpEquiv="refresh" content={`5;url=${query ? `${here}?${query}` : here}`} />
     </noscript>
   );
 }

@@ -1,17 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { expect, test, type Page } from "@playwright/test";
 import { verifyRoadmap } from "#lib/domain/roadmap/verify-roadmap.ts";
 import { sha256 } from "#lib/sha256.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
 import { publishedRound } from "#tests/support/factories/scenarios.ts";
+import { startWorkerBeside } from "#tests/support/worker-beside.ts";
 
-let worker: ChildProcess;
-
-// The jobs run where they always do: in a process beside the portal.
-test.beforeAll(() => {
-  worker = spawn(process.execPath, ["--conditions=react-server", "worker/start.ts"], { stdio: "ignore" });
-});
-test.afterAll(() => worker.kill());
+startWorkerBeside();
 
 const pinned = { value: "2028-Q1", name: "الربع الأول 2028" };
 

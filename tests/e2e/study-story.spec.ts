@@ -3,6 +3,9 @@ import { signInAs } from "#tests/support/demo-accounts.ts";
 import { makeDeliberatedRound } from "#tests/support/factories/deliberated-round.ts";
 import { makeEdition } from "#tests/support/factories/editions.ts";
 import { moveRound } from "#tests/support/factories/rounds.ts";
+import { startWorkerBeside } from "#tests/support/worker-beside.ts";
+
+startWorkerBeside();
 
 const words = "قررت اللجنة البدء بالخدمتين كلتيهما في الربع الأول.";
 
