@@ -26,7 +26,12 @@ function amounts(max: number) {
     .pipe(z.array(decimalNumber({ min: 0, max })));
 }
 
-const rate = decimalNumber({ min: 0.0001, max: 10_000 }).optional();
+/** A field of a record may be left empty: only of the fields of an object does the form's parser know it by itself. */
+function leftOut<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((said) => (said === "" ? undefined : said), schema.optional()).optional();
+}
+
+const rate = leftOut(decimalNumber({ min: 0.0001, max: 10_000 }));
 
 const frame = z.object({
   nameAr: safeLine({ min: 3, max: 120 }),
@@ -81,9 +86,9 @@ export const scenarioForm = frame
 
 const estimate = z.object({
   there: z.literal("on").optional(),
-  duration: wholeNumber({ min: 1, max: longestDuration }).optional(),
-  cost: decimalNumber({ min: 0, max: MOST.money }).default(0),
-  effort: z.partialRecord(z.enum(skills), decimalNumber({ min: 0, max: MOST.months }).optional()).default({}),
+  duration: leftOut(wholeNumber({ min: 1, max: longestDuration })),
+  cost: leftOut(decimalNumber({ min: 0, max: MOST.money })).default(0),
+  effort: z.partialRecord(z.enum(skills), leftOut(decimalNumber({ min: 0, max: MOST.months }))).default({}),
 });
 
 /** What each building block takes, by its slug; one without a duration is not estimated. */
@@ -118,7 +123,7 @@ export const pinsForm = z.object({
   pins: z
     .record(
       z.string().max(80),
-      z.union([z.literal(OUT), z.string().refine(isQuarter, reason("notAQuarter"))]).optional(),
+      leftOut(z.union([z.literal(OUT), z.string().refine(isQuarter, reason("notAQuarter"))])),
     )
     .default({})
     .transform((pins) =>

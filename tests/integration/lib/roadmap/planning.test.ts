@@ -45,6 +45,8 @@ const frame = {
   budget: "900,000",
   "rates.ILS": "0.27",
   "rates.JOD": "1.41",
+  // A browser sends what is left empty too.
+  "rates.USD": "",
 };
 
 const scenarioRow = (id: string) =>
@@ -108,9 +110,18 @@ describe("A lead prepares a scenario", () => {
       "blocks.gis.duration": "3",
       "blocks.gis.cost": "1000",
       "blocks.gis.effort.design": "2.5",
+      "blocks.gis.effort.training": "",
+      "blocks.payment.duration": "",
+      "blocks.payment.cost": "",
+      "blocks.hosting.duration": "",
       "blocks.hosting.cost": "9",
     });
-    await actAs(lead, pinItems, { ...fields(2), "pins.gis": "2027-Q2", "pins.payment": "out" });
+    await actAs(lead, pinItems, {
+      ...fields(2),
+      "pins.gis": "2027-Q2",
+      "pins.payment": "out",
+      "pins.hosting": "",
+    });
     await actAs(lead, editScenario, { ...frame, ...fields(3), budget: "" });
     expect(await scenarioRow(scenario)).toMatchObject({
       version: 4,
