@@ -42,7 +42,7 @@ export function wholeNumber({ min, max }: { min: number; max: number }) {
     .pipe(
       z
         .number({ error: reason("notANumber") })
-        .int(reason("notANumber"))
+        .int(reason("notWhole"))
         .min(min, reason("outOfRange"))
         .max(max, reason("outOfRange")),
     );

@@ -8,6 +8,7 @@ export const reasons = [
   "tooLong",
   "tooShort",
   "notANumber",
+  "notWhole",
   "outOfRange",
   "notAnEmail",
   "notAnAddress",

@@ -65,8 +65,8 @@ export class RowCells<Column extends string> {
   ): number | null {
     if (thing === null) return null;
     const number = typedNumber(thing);
-    if (Number.isNaN(number) || (whole && !Number.isInteger(number)))
-      return this.fault(column, "notANumber", thing);
+    if (Number.isNaN(number)) return this.fault(column, "notANumber", thing);
+    if (whole && !Number.isInteger(number)) return this.fault(column, "notWhole", thing);
     return number < min || number > max ? this.fault(column, "outOfRange", thing) : number;
   }
 

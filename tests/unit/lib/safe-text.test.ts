@@ -102,7 +102,7 @@ describe("numbers that people type", () => {
     [null, "notANumber"],
     [{ gt: 1 }, "notANumber"],
     [["1"], "notANumber"],
-    ["1.5", "notANumber"],
+    ["1.5", "notWhole"],
     ["11", "outOfRange"],
     ["-1", "outOfRange"],
   ])("%j is refused as a whole number: %s", (typed, reason) => {

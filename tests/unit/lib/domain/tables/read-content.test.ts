@@ -185,7 +185,7 @@ describe("what is wrong in a row, by its column", () => {
       { steps_ar: "دفع", steps_minutes: "ساعة" },
       ["steps_minutes", "notANumber", "ساعة"],
     ],
-    ["half a minute", { steps_ar: "دفع", steps_minutes: "0.5" }, ["steps_minutes", "notANumber", "0.5"]],
+    ["half a minute", { steps_ar: "دفع", steps_minutes: "0.5" }, ["steps_minutes", "notWhole", "0.5"]],
     ["no minute", { steps_ar: "دفع", steps_minutes: "0" }, ["steps_minutes", "outOfRange", "0"]],
     [
       "too many lines",

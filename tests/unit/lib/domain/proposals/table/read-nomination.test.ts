@@ -81,7 +81,7 @@ test.each<[string, string, string]>([
   ["owner", "م".repeat(line.max + 1), "tooLong"],
   ["level_I1", String(level.max + 1), "outOfRange"],
   ["level_I1", String(level.min - 1), "outOfRange"],
-  ["level_I1", "2.5", "notANumber"],
+  ["level_I1", "2.5", "notWhole"],
   ["visits_now", String(burden.max + 1), "outOfRange"],
   ["effort_design", String(personMonths.max + 1), "outOfRange"],
   ["target_maturity", "عالٍ", "notANumber"],
