@@ -25,6 +25,7 @@ export function ImportList({ language, imports, here }: Props) {
       <Table
         caption={t("imports:list.title")}
         captionHidden
+        folds
         rows={items}
         rowKey={({ id }) => id}
         rowHeader="name"

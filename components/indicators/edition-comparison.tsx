@@ -2,6 +2,7 @@ import { Section } from "#components/ui/section.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ComparedEditions } from "#lib/indicators/queries/compared-editions.ts";
@@ -21,16 +22,13 @@ export function EditionComparison({ language, earlier, later, compared }: Editio
   const value = (told: { period: string; value: number }) => (
     <>
       {formatNumber(language, told.value)}{" "}
-      <span className="text-ink-soft">
-        (<bdi dir="ltr">{told.period}</bdi>)
-      </span>
+      <span className="text-ink-soft">({periodInWords(language, told.period)})</span>
     </>
   );
-  const quarters = [
-    { key: "before", title: t("indicators:comparison.edition", { quarter: earlier }), numeric: true },
-    { key: "after", title: t("indicators:comparison.edition", { quarter: later }), numeric: true },
-  ] as const;
-  const [before, after] = quarters;
+  const edition = (quarter: string) =>
+    t("indicators:comparison.edition", { quarter: periodInWords(language, quarter) });
+  const before = { key: "before", title: edition(earlier), numeric: true };
+  const after = { key: "after", title: edition(later), numeric: true };
   const change = { key: "change", title: t("indicators:comparison.change") };
   return (
     <>

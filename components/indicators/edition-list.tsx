@@ -1,5 +1,6 @@
 import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { EditionInList } from "#lib/indicators/queries/editions.ts";
 
@@ -20,7 +21,7 @@ export function EditionList({ language, editions }: EditionListProps) {
             href={`/api/v1/indicators/editions/${quarter}`}
             className="inline-flex min-h-11 items-center py-1"
           >
-            {t("indicators:edition")}&nbsp;<bdi dir="ltr">{quarter}</bdi>
+            {t("indicators:comparison.edition", { quarter: periodInWords(language, quarter) })}
           </a>
           <span className="text-small text-ink-soft">
             {t("indicators:takenOn", { day: formatDate(language, takenAt) })}
@@ -45,7 +46,7 @@ function Comparison({ language, later, earlier }: ComparisonProps) {
       href={`/${language}/indicators/editions/${later}/${earlier}`}
       className="inline-flex min-h-11 items-center py-1"
     >
-      {translator(language)("indicators:comparison.link", { quarter: earlier })}
+      {translator(language)("indicators:comparison.link", { quarter: periodInWords(language, earlier) })}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { BarTable } from "#components/ui/charts/bar-table.tsx";
-import { daysOf, periodOf } from "#lib/domain/indicators/period.ts";
-import { formatMonth, formatNumber } from "#lib/i18n/format.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ServiceSignIns } from "#lib/indicators/queries/service-sign-ins.ts";
@@ -28,10 +28,4 @@ export function MostSignedIn({ language, signIns }: { language: Language; signIn
       />
     </div>
   );
-}
-
-/** A month by its name; a quarter or a year as it is written. */
-function periodInWords(language: Language, name: string): string {
-  const period = periodOf(name);
-  return period?.frequency === "month" ? formatMonth(language, new Date(daysOf(period).from)) : name;
 }

@@ -22,7 +22,7 @@ export function UploadExample({ language }: { language: Language }) {
         columns={columns.map(({ key, title }, place) => ({
           key,
           title,
-          cell: (row: readonly string[]) => <bdi>{row[place]}</bdi>,
+          cell: (row: readonly string[]) => <bdi className="whitespace-nowrap">{row[place]}</bdi>,
         }))}
       />
       <p className="mt-3 max-w-text text-small text-ink-soft">{t("indicators:uploads.exampleNote")}</p>

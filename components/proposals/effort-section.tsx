@@ -4,7 +4,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { saveEffort } from "#lib/proposals/actions.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
-import { quarterName } from "./quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { SectionForm } from "./section-form.tsx";
 
 interface Props {

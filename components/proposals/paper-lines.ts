@@ -9,7 +9,7 @@ import { dependencyLine } from "./dependency-line.ts";
 import { fieldLabel } from "./field-label.ts";
 import { figureLine } from "./figure-lines.ts";
 import { maturityName } from "./maturity-name.ts";
-import { quarterName } from "./quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 
 export interface PaperLine {
   label: string;

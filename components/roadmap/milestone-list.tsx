@@ -1,4 +1,4 @@
-import { quarterName } from "#components/proposals/quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ReadPlan, RoadmapNames } from "#lib/roadmap/read-roadmap.ts";

@@ -1,4 +1,4 @@
-import { quarterName } from "#components/proposals/quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import type { Limit } from "#lib/domain/roadmap/limits.ts";
 import type { Obstacle } from "#lib/domain/roadmap/place-item.ts";
 import { formatNumber } from "#lib/i18n/format.ts";

@@ -1,4 +1,4 @@
-import { quarterName } from "#components/proposals/quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/field.tsx";

@@ -1,4 +1,4 @@
-import { quarterName } from "#components/proposals/quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { Table } from "#components/ui/table.tsx";
 import type { PlanProgress } from "#lib/domain/roadmap/progress.ts";
 import type { Language } from "#lib/i18n/languages.ts";

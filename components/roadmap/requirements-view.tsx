@@ -1,5 +1,5 @@
 import { Table } from "#components/ui/table.tsx";
-import { quarterName } from "#components/proposals/quarter-name.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { formatList, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";

@@ -25,12 +25,12 @@ export function StudyComparison({ language, path, compared }: StudyComparisonPro
   return (
     <>
       <form action={path} className="mb-8 flex flex-wrap items-end gap-4">
-        <label className="grid gap-1 text-small">
+        <label className="grid min-w-0 max-w-full gap-1 text-small">
           {t("study:changes.since")}
           <select
             name="since"
             defaultValue={earlier?.edition}
-            className="min-h-11 rounded border border-edge bg-paper px-3 py-2"
+            className="min-h-11 w-full rounded border border-edge bg-paper px-3 py-2"
           >
             {before.map(({ slug, name }) => (
               <option key={slug} value={slug}>

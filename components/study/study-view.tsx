@@ -26,7 +26,7 @@ export function StudyView({ language, study, spoken, isComparable }: StudyViewPr
       {study.illustrative && <IllustrativeBand language={language} />}
       {summary && <ChapterView language={language} edition={study.edition} chapter={summary} />}
       <Section id="figures" title={t("study:document.atAGlance")}>
-        <StudyTable language={language} table={spoken.atAGlance} />
+        <StudyTable language={language} table={spoken.atAGlance} captionHidden />
         {isComparable && (
           <p className="mt-3">
             <a

@@ -1,7 +1,7 @@
-import type { Figure, Text } from "#lib/domain/study/document.ts";
 import type { Say, SentenceValues, StudySentence } from "#lib/domain/study/sentences.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import { direction, type Language } from "#lib/i18n/languages.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { figureText } from "./figure-text.ts";
@@ -23,8 +23,9 @@ function saidIn(language: Language, sentence: StudySentence, values: SentenceVal
   });
 }
 
-function valueText(language: Language, value: Figure | Text | { day: string }): string {
+function valueText(language: Language, value: SentenceValues[string]): string {
   if ("day" in value) return formatDate(language, new Date(value.day));
+  if ("period" in value) return periodInWords(language, value.period);
   if ("format" in value) {
     const text = figureText(language, value);
     return value.format === "share" ? leftToRight(language, text) : text;

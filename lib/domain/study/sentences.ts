@@ -111,6 +111,7 @@ export const studySentences = [
   "columns.neededNow",
   "columns.kind",
   "columns.work",
+  "period",
   "columns.fact",
   "columns.figure",
   "dimensions.impact",
@@ -141,7 +142,7 @@ export const studySentences = [
 export type StudySentence = (typeof studySentences)[number];
 
 /** What a sentence is given: a number, a text of its own, or a day (ISO 8601). `count` chooses the plural. */
-export type SentenceValues = Record<string, Figure | Text | { day: string }>;
+export type SentenceValues = Record<string, Figure | Text | { day: string } | { period: string }>;
 
 /** Says a sentence in both languages. */
 export type Say = (sentence: StudySentence, values?: SentenceValues) => Text;

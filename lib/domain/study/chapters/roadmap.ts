@@ -1,4 +1,4 @@
-import { count, same } from "#lib/domain/study/figures.ts";
+import { count } from "#lib/domain/study/figures.ts";
 import type { StudyMaterial } from "#lib/domain/study/material.ts";
 import { paragraph, proseOf } from "#lib/domain/study/paragraphs.ts";
 import type { Say } from "#lib/domain/study/sentences.ts";
@@ -20,7 +20,11 @@ export function roadmap({ roadmap: planned }: StudyMaterial, say: Say): ChapterP
         kind: "table",
         caption: say("roadmap.table"),
         head: [say("columns.work"), say("columns.from"), say("columns.until")],
-        rows: items.map(({ name, from, until }) => [name, same(from), same(until)]),
+        rows: items.map(({ name, from, until }) => [
+          name,
+          say("period", { period: { period: from } }),
+          say("period", { period: { period: until } }),
+        ]),
       },
     ],
   };

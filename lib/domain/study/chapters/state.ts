@@ -1,4 +1,4 @@
-import { count, same } from "#lib/domain/study/figures.ts";
+import { count } from "#lib/domain/study/figures.ts";
 import type { Table, Text } from "#lib/domain/study/document.ts";
 import type { ServiceState, StudyMaterial } from "#lib/domain/study/material.ts";
 import { paragraph, proseOf } from "#lib/domain/study/paragraphs.ts";
@@ -50,7 +50,12 @@ function stated({ stated: series }: ServiceState, say: Say): Table[] {
       kind: "table",
       caption: say("state.stated"),
       head: [say("columns.indicator"), say("columns.period"), say("columns.value"), say("columns.source")],
-      rows: series.map(({ name, period, value, source }) => [name, same(period), count(value), source]),
+      rows: series.map(({ name, period, value, source }) => [
+        name,
+        say("period", { period: { period } }),
+        count(value),
+        source,
+      ]),
     },
   ];
 }

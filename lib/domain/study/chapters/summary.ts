@@ -1,6 +1,6 @@
 import { AGREEMENT_GATE } from "#lib/domain/rankings/publication-conditions.ts";
 import type { Text } from "#lib/domain/study/document.ts";
-import { coefficient, count, index, same } from "#lib/domain/study/figures.ts";
+import { coefficient, count, index } from "#lib/domain/study/figures.ts";
 import type { StudyMaterial } from "#lib/domain/study/material.ts";
 import { paragraph, proseOf } from "#lib/domain/study/paragraphs.ts";
 import type { Say } from "#lib/domain/study/sentences.ts";
@@ -63,7 +63,7 @@ function whatIsAhead({ requirements, roadmap }: StudyMaterial, say: Say): Text[]
   const until = quarters.at(-1);
   const sentences = [
     ...(block ? [say("summary.block", { block: block.name, count: count(block.neededBy) })] : []),
-    ...(from && until ? [say("summary.roadmap", { from: same(from), until: same(until) })] : []),
+    ...(from && until ? [say("summary.roadmap", { from: { period: from }, until: { period: until } })] : []),
   ];
   return sentences.length > 0 ? [paragraph(...sentences)] : [];
 }

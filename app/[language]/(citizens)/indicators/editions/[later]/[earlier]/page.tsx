@@ -5,6 +5,7 @@ import { EditionComparison } from "#components/indicators/edition-comparison.tsx
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { comparedEditions } from "#lib/indicators/queries/compared-editions.ts";
 import { quarterPair } from "#lib/indicators/schema.ts";
@@ -42,6 +43,9 @@ async function pageState(params: Props["params"]) {
   if (!pair.success) notFound();
   const { earlier, later } = pair.data;
   const compared = (await loadEditions(earlier, later)) ?? notFound();
-  const title = translator(language)("indicators:comparison.title", { earlier, later });
+  const title = translator(language)("indicators:comparison.title", {
+    earlier: periodInWords(language, earlier),
+    later: periodInWords(language, later),
+  });
   return { language, earlier, later, compared, title };
 }
