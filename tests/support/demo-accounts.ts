@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cookie, Page } from "@playwright/test";
+import { expect, type Cookie, type Page } from "@playwright/test";
 import { z } from "zod";
 
 const accounts = z
@@ -32,13 +32,14 @@ export async function signInAs(page: Page, key: string, next = "/ar/account"): P
 /** Signs a demo account in as a person would, with a session of its own; then goes where asked. */
 export async function signInThroughPage(page: Page, key: string, next = "/ar/account"): Promise<void> {
   const { email, password } = demoAccount(key);
-  await page.goto(`/ar/sign-in?next=${encodeURIComponent(next)}`);
-  await page.locator("[name=email]").fill(email);
-  await page.locator("[name=password]").fill(password);
-  await Promise.all([
-    page.waitForURL((url) => !asksToSignIn(url.href)),
-    page.locator("main form button").click(),
-  ]);
+  // A busy machine may let the database refuse one try; a person would try again.
+  await expect(async () => {
+    await page.goto(`/ar/sign-in?next=${encodeURIComponent(next)}`);
+    await page.locator("[name=email]").fill(email);
+    await page.locator("[name=password]").fill(password);
+    await page.locator("main form button").click();
+    await page.waitForURL((url) => !asksToSignIn(url.href), { timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 function asksToSignIn(address: string): boolean {

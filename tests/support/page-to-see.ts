@@ -11,6 +11,6 @@ export interface PageToSee {
   as?: string;
   /** Where the answer says that there is nothing. */
   status?: 404;
-  /** Sends the first form of the page's content as it is, to see its errors. */
+  /** Sends the first form of the page's content that is filled in, as it is, to see its errors. */
   submit?: true;
 }

@@ -3,6 +3,9 @@ import { pathOf } from "./every-page.ts";
 import type { PageToSee } from "./page-to-see.ts";
 import type { StatesToSee } from "./states-to-see.ts";
 
+/** What one fills in; a form of buttons alone is an act of its own. */
+const field = "input:not([type=hidden]), select, textarea";
+
 interface Aim {
   subject: PageToSee;
   language: string;
@@ -13,7 +16,8 @@ interface Aim {
 export async function reachPage(page: Page, { subject, language, made }: Aim): Promise<Response | null> {
   const answer = await page.goto(`/${language}${pathOf(subject, made, language)}`);
   if (subject.submit) {
-    await page.locator("main form:not([role=search])").first().locator("button").last().click();
+    const filledIn = page.locator("main form:not([role=search])").filter({ has: page.locator(field) });
+    await filledIn.first().locator("button").last().click();
     await page.locator("main [role=alert]").first().waitFor();
   }
   return answer;
