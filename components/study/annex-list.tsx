@@ -1,6 +1,6 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import type { SpokenBlock } from "#lib/study/speak.ts";
-import { Said } from "./study-blocks.tsx";
+import { Said } from "./said.tsx";
 
 interface AnnexListProps {
   language: Language;

@@ -1,6 +1,7 @@
 import { Notice } from "#components/ui/notice.tsx";
-import { direction, type Language } from "#lib/i18n/languages.ts";
-import type { Spoken, SpokenBlock } from "#lib/study/speak.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import type { SpokenBlock } from "#lib/study/speak.ts";
+import { Said } from "./said.tsx";
 import { StudyChart } from "./study-chart.tsx";
 import { StudyTable } from "./study-table.tsx";
 
@@ -42,14 +43,4 @@ function Block({ language, block }: { language: Language; block: SpokenBlock }) 
     case "chart":
       return <StudyChart language={language} chart={block} />;
   }
-}
-
-/** A text, marked where it stands in another language than the page. */
-export function Said({ language, said }: { language: Language; said: Spoken }) {
-  if (said.language === language) return said.text;
-  return (
-    <bdi lang={said.language} dir={direction(said.language)}>
-      {said.text}
-    </bdi>
-  );
 }

@@ -57,11 +57,11 @@ async function tellOfCorrections(tx: Transaction, judged: readonly Judged[], act
   for (const { placed, held, outcome } of judged) {
     if (outcome !== "corrected") continue;
     const { indicator, service, period, giver } = placed;
-    const from = giver.origin === "fed" ? { source: giver.id } : { upload: giver.id };
+    const giverName = giver.origin === "fed" ? "source" : "upload";
     await appendAudit(tx, {
       ...{ actor, action: "indicators.correct", outcome: "done" },
       object: `indicator:${[indicator, service, period].filter(Boolean).join("/")}`,
-      body: { ...from, before: held?.value ?? null, after: placed.value },
+      body: { [giverName]: giver.id, before: held?.value ?? null, after: placed.value },
     });
   }
 }

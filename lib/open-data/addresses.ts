@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { pageSizeParameter, searchParameters, serviceCode } from "#lib/catalogue/schema.ts";
-import { quarterName, yearAsked } from "#lib/indicators/schema.ts";
-import { quarterName } from "#lib/indicators/schema.ts";
 import { languages } from "#lib/i18n/languages.ts";
+import { quarterName, yearAsked } from "#lib/indicators/schema.ts";
 import { editionSlug } from "#lib/rankings/schema.ts";
 import { studyFormat } from "#lib/study/schema.ts";
 import type { arabic } from "#locales/ar.ts";

@@ -6,7 +6,7 @@ import { actAs } from "./acting.ts";
 import { check, organisationId } from "./importing.ts";
 
 /** A table of nominations with the columns that any of the rows names. */
-export function nominationTable(rows: readonly Record<string, string>[]): File {
+export function nominationTable(rows: readonly Partial<Record<string, string>>[]): File {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => columns.map((column) => row[column] ?? ""));
   return new File([csvOf([columns, ...lines])], "ترشيحات.csv", { type: "text/csv" });

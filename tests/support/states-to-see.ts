@@ -30,9 +30,14 @@ import { sampleFiles } from "./sample-files.ts";
 
 /** What must be there so that each page and state can be seen: ids and names that stand in its address. */
 export interface StatesToSee
-  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, NominationTablesToSee, ScenariosToSee {
-  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee, UploadsToSee {
-  extends RevisionsToSee, CorrectionsToSee, ImportsToSee, ScenariosToSee, StudiesToSee {
+  extends
+    RevisionsToSee,
+    CorrectionsToSee,
+    ImportsToSee,
+    NominationTablesToSee,
+    ScenariosToSee,
+    StudiesToSee,
+    UploadsToSee {
   /** The slug of an organisation that publishes nothing. */
   emptyOrganisation: string;
   person: string;

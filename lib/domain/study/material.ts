@@ -72,7 +72,7 @@ export type StudyMaterial = {
   criteria: { name: Text; dimension: Dimension; weight: number }[];
   /** In the order of the ranking. */
   ranked: RankedService[];
-  incomplete: { name: Text; organisation: string; organisationName: Text }[];
+  incomplete: readonly { name: Text; organisation: string; organisationName: Text }[];
   evaluations: number;
   /** Krippendorff's α over all criteria; null where it cannot be computed. */
   agreement: number | null;

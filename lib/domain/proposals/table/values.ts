@@ -49,11 +49,13 @@ export function valuesOf(papers: ProposalPapers, criteria: readonly string[]): N
 
 /** What stands in the column of a field. */
 export function valueIn(values: NominationValues, field: NominationField): string | number | null {
-  const value =
-    field.reads === "whole" || field.reads === "decimal"
-      ? values.numbers[field.column]
-      : values.texts[field.column];
-  return value ?? null;
+  switch (field.reads) {
+    case "whole":
+    case "decimal":
+      return values.numbers[field.column] ?? null;
+    default:
+      return values.texts[field.column] ?? null;
+  }
 }
 
 /** The columns in which two say something else, in the order of the table. */

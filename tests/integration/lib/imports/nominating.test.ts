@@ -57,7 +57,9 @@ const whole = {
 const named = { name_ar: "منصة المناطيد", summary_ar: "حجز منطاد." };
 const asked = { show: null, page: 1 };
 
-async function confirmed(rows: Record<string, string>[], person = interior): Promise<string> {
+type Cells = Parameters<typeof nominationTable>[0];
+
+async function confirmed(rows: Cells, person = interior): Promise<string> {
   const id = await uploadNominations(interior, round, nominationTable(rows));
   const { wentTo, state } = await actOnImport(person, actions.confirmNominations, id);
   if (wentTo === null) throw new Error(JSON.stringify(state?.refusal));
