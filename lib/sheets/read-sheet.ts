@@ -3,7 +3,7 @@ import { readCsv } from "./read-csv.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { Refusal, sheetLimits, type SheetOutcome } from "./rows.ts";
 
-/** The rows of a table file, by its content whatever its name says. Callers read it in a thread: `readTable`. */
+/** The rows of a table file, by its content whatever its name says. Larger ones are read in a thread: `readTable`. */
 export function readSheet(file: Uint8Array): SheetOutcome {
   try {
     if (file.length === 0) throw new Refusal("fileMissing");
