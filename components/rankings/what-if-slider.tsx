@@ -27,7 +27,7 @@ export function WhatIfSlider({ name, label, own, value, onChange }: SliderProps)
       <p className="flex items-baseline justify-between gap-3 text-small">
         <label htmlFor={id}>{label}</label>
         {/* The slider says its value itself: a live region for each would say all of them. */}
-        <span aria-hidden="true" dir="ltr" className="font-medium tabular-nums">
+        <span aria-hidden="true" dir="ltr" className="shrink-0 font-medium tabular-nums">
           {value}
         </span>
       </p>
