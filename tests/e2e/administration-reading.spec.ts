@@ -8,7 +8,7 @@ test("the auditor reads everything and is offered no act", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("إدارة البوابة");
   await page.goto("/ar/administration/organisations/health");
   await expect(page.getByRole("button", { name: "احفظ بيانات الجهة" })).toHaveCount(0);
-  await page.goto("/ar/administration/people?q=officer.interior");
+  await page.goto("/ar/administration/people?q=officer.interior@portal.example");
   await expect(page.getByRole("link", { name: "ادعُ شخصًا" })).toHaveCount(0);
   await page.getByRole("link", { name: "مسؤول تكنولوجيا المعلومات في وزارة الداخلية" }).click();
   await expect(page.getByRole("heading", { name: "الأدوار" })).toBeVisible();
