@@ -2,6 +2,7 @@ import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/field.tsx";
 import type { Chapter } from "#lib/domain/study/document.ts";
+import { cleanText } from "#lib/domain/typed/clean-text.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { writeStudySection } from "#lib/study/actions.ts";
@@ -37,7 +38,7 @@ export function SectionForm({ language, draft, chapter, formToken }: SectionForm
         lang="ar"
         dir="rtl"
         rows={ROWS}
-        defaultValue={chapter.prose.ar.join("\n\n")}
+        defaultValue={cleanText(chapter.prose.ar.join("\n\n"))}
       />
       <TextArea
         name="textEn"
@@ -45,7 +46,7 @@ export function SectionForm({ language, draft, chapter, formToken }: SectionForm
         lang="en"
         dir="ltr"
         rows={ROWS}
-        defaultValue={chapter.prose.en.join("\n\n")}
+        defaultValue={cleanText(chapter.prose.en.join("\n\n"))}
       />
       <Button>{t("study:draft.save")}</Button>
     </ActionForm>

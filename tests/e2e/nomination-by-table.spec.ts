@@ -3,6 +3,9 @@ import { expect, test, type Page } from "@playwright/test";
 import { csvOf } from "#lib/api/csv.ts";
 import { readSheet } from "#lib/sheets/read-sheet.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
+import { startWorkerBeside } from "#tests/support/worker-beside.ts";
+
+startWorkerBeside();
 
 test.use({ javaScriptEnabled: false });
 
