@@ -1,8 +1,9 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
-import { hasRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { chapterIds } from "#lib/domain/study/document.ts";
+import { indicatorEditions } from "#lib/indicators/queries/editions.ts";
 import { publishedEditions, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
+import { hasRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { editionsWithStudy } from "#lib/study/queries/published-study.ts";
 
 /** A public page that search engines may list, by its path below the language. */
@@ -31,7 +32,14 @@ const plainPages = [
 
 /** Every public page that is the same for everybody, the plain ones first. */
 export async function listedPages(): Promise<ListedPage[]> {
-  const lists = await Promise.all([services(), organisations(), lifeEvents(), editions(), studies()]);
+  const lists = await Promise.all([
+    services(),
+    organisations(),
+    lifeEvents(),
+    editions(),
+    studies(),
+    quarters(),
+  ]);
   return [...plainPages.map((path) => ({ path, changedAt: null })), ...lists.flat()];
 }
 
@@ -104,4 +112,14 @@ async function studies(): Promise<ListedPage[]> {
       changedAt: null,
     })),
   );
+}
+
+/** Each quarterly edition of the indicators beside the one before it. */
+async function quarters(): Promise<ListedPage[]> {
+  const kept = await indicatorEditions();
+  return kept.flatMap(({ quarter, takenAt }, place) => {
+    const earlier = kept[place + 1];
+    const path = earlier && `/indicators/editions/${quarter}/${earlier.quarter}`;
+    return path ? [{ path, changedAt: takenAt }] : [];
+  });
 }

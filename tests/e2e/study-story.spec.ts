@@ -12,7 +12,7 @@ const words = "قررت اللجنة البدء بالخدمتين كلتيهم�
 test("the lead writes the study of an edition without scripts, a second person publishes it, everyone reads it", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   const round = await makeDeliberatedRound();
   await moveRound(round.id, "published");
   const edition = await makeEdition(round.id);
@@ -48,6 +48,6 @@ test("the lead writes the study of an edition without scripts, a second person p
   const study = await citizen.request.get(`/api/v1/studies/${edition}`);
   expect((await study.json()).chapters[0].prose.ar).toContain(words);
   const file = `/api/v1/studies/${edition}/ar/pdf`;
-  await expect.poll(async () => (await citizen.request.get(file)).status(), { timeout: 90_000 }).toBe(200);
+  await expect.poll(async () => (await citizen.request.get(file)).status(), { timeout: 400_000 }).toBe(200);
   expect((await (await citizen.request.get(file)).body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
