@@ -71,5 +71,5 @@ async function refreshedUntil(page: Page, text: string): Promise<void> {
   await expect(async () => {
     await page.reload();
     await expect(page.locator("main")).toContainText(text, { timeout: 500 });
-  }).toPass({ timeout: 180_000 });
+  }).toPass({ timeout: 400_000 });
 }

@@ -13,7 +13,6 @@ for (const javaScriptEnabled of [false, true]) {
   test(`the lead plans, another publishes, everyone follows, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
     browser,
   }) => {
-    test.setTimeout(900_000);
     const { slug: round, edition, proposals } = await publishedRound();
     const first = proposals[0]?.reference ?? "";
     const here = `/ar/quality/rounds/${round}`;
@@ -138,7 +137,7 @@ async function toldOf(page: Page, words: string): Promise<void> {
 async function solve(page: Page): Promise<void> {
   await page.locator("[name=seconds]").selectOption("15");
   await page.getByRole("button", { name: "احسب خطة" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "وُجدت خطة" })).toBeVisible({ timeout: 240_000 });
+  await expect(page.getByRole("status").filter({ hasText: "وُجدت خطة" })).toBeVisible({ timeout: 400_000 });
 }
 
 /** Where the table of a plan tells of the service in the first place; it is folded away below the chart. */

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.locator("#rows summary").click();
       await expect(page.locator("#rows")).toContainText("اسم أوضح للخدمة");
       await page.getByRole("button", { name: "أرسل تعديلين للاعتماد" }).click();
-      await expect(page.locator("main")).toContainText("أُرسل تعديلان للاعتماد", { timeout: 180_000 });
+      await expect(page.locator("main")).toContainText("أُرسل تعديلان للاعتماد", { timeout: 400_000 });
 
       await page.goto(home);
       await expect(page.locator("#imports tbody tr").first()).toContainText("نُفّذ");
@@ -60,5 +60,5 @@ async function upload(page: Page, content: string): Promise<void> {
   await page.getByRole("button", { name: "ارفع الجدول وافحصه" }).click();
   await page.waitForURL(/import\/[0-9a-f-]{36}$/);
   // The page follows the check by itself, with scripts and without.
-  await expect(page.locator("#rows")).toBeVisible({ timeout: 180_000 });
+  await expect(page.locator("#rows")).toBeVisible({ timeout: 400_000 });
 }

@@ -12,7 +12,6 @@ const words = "قررت اللجنة البدء بالخدمتين كلتيهم�
 test("the lead writes the study of an edition without scripts, a second person publishes it, everyone reads it", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
   const round = await makeDeliberatedRound();
   await moveRound(round.id, "published");
   const edition = await makeEdition(round.id);
