@@ -38,7 +38,7 @@ async function takeMissingStatistics(): Promise<void> {
   const [missing] = await client.$queryRaw<unknown[]>`
     select from pg_class where oid = '"ServiceSearch"'::regclass and reltuples < 0`;
   if (missing)
-    await client.$executeRaw`vacuum (analyze) "Service", "ServiceSearch", "SearchWord", "SynonymTerm"`;
+    await client.$executeRaw`vacuum (analyze) "Service", "ServiceSearch", "SearchWord", "SynonymTerm", "SynonymSearch"`;
 }
 
 try {

@@ -31,6 +31,7 @@ const readOnly = [
   "SearchWord",
   "ServiceSearch",
   "SynonymTerm",
+  "SynonymSearch",
 ];
 
 /** Gives the portal's own role its rights; it owns nothing. Run after every migration, by the owner. */

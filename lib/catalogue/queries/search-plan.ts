@@ -6,7 +6,7 @@ import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
 import { piecesOf } from "#lib/domain/search/pieces.ts";
 import { searchPlan, type SearchPlan } from "#lib/domain/search/search-plan.ts";
 import { askedWords, typedWords, type TypedWord } from "#lib/domain/search/typed-words.ts";
-import { nearnesses, type Vocabulary } from "#lib/domain/search/vocabulary.ts";
+import { nearnesses, type SaidForm, type Vocabulary } from "#lib/domain/search/vocabulary.ts";
 
 /** How the services are found that answer what was typed; null where nothing does. */
 export async function planFor(q: string): Promise<SearchPlan | null> {
@@ -45,12 +45,13 @@ function isLatin(word: string): boolean {
 
 const word = z.string();
 const number = z.number();
+const formsOfWord = z.array(z.tuple([word, number, number]));
+const term = z.tuple([number, z.array(word), z.array(word), z.boolean(), z.array(formsOfWord)]);
 const knownSchema = z.object({
   stems: z.array(z.tuple([word, word])),
   near: z.array(z.tuple([word, word, word, z.enum(nearnesses), number, number])),
   parts: z.array(z.tuple([word, word, number])),
-  terms: z.array(z.tuple([word, z.array(word), z.array(word), z.boolean(), z.boolean()])),
-  meant: z.array(z.tuple([word, word, number, number])),
+  groups: z.array(z.tuple([z.array(number), z.array(term)])),
   services: number,
 });
 
@@ -62,18 +63,24 @@ function vocabularyOf(known: z.infer<typeof knownSchema>): Vocabulary {
       { word: said, stem, how, likeness, presence },
     ]),
     parts: grouped(known.parts, ([part, said, presence]) => [part, { word: said, presence }]),
-    synonyms: [
-      ...grouped(known.terms, ([group, words, stems, typed, ambiguous]) => [
-        group,
-        { words, stems, typed, ambiguous },
-      ]).values(),
-    ],
-    forms: grouped(known.meant, ([meant, said, likeness, presence]) => [
-      meant,
-      { word: said, likeness, presence },
-    ]),
+    synonyms: known.groups.map(([typed, terms]) =>
+      terms.map(([position, words, stems, ambiguous]) => ({
+        words,
+        stems,
+        typed: typed.includes(position),
+        ambiguous,
+      })),
+    ),
+    forms: new Map(known.groups.flatMap(([, terms]) => terms.flatMap(formsOfTerm))),
     services: known.services,
   };
+}
+
+function formsOfTerm([, words, , , forms]: z.infer<typeof term>): [string, SaidForm[]][] {
+  return words.map((meant, at) => [
+    meant,
+    (forms[at] ?? []).map(([said, likeness, presence]) => ({ word: said, likeness, presence })),
+  ]);
 }
 
 function grouped<Row, Value>(

@@ -19,6 +19,12 @@ export interface SaidWord {
   presence: number;
 }
 
+/** A form in which the catalogue says a word. */
+export interface SaidForm extends SaidWord {
+  /** From 0 to 1. */
+  likeness: number;
+}
+
 export interface NearWord extends SaidWord {
   stem: string;
   how: Nearness;
@@ -44,7 +50,7 @@ export interface Vocabulary {
   /** Terms of one group stand for one another. */
   synonyms: readonly (readonly Term[])[];
   /** The forms in which the catalogue says the words of synonyms. */
-  forms: ReadonlyMap<string, readonly (SaidWord & { likeness: number })[]>;
+  forms: ReadonlyMap<string, readonly SaidForm[]>;
   /** About how many services there are. */
   services: number;
 }

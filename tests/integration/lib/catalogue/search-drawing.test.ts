@@ -118,7 +118,7 @@ describe("two at once", () => {
   );
 });
 
-test.each(["ServiceSearch", "SearchWord", "SynonymTerm", "SearchChange"])(
+test.each(["ServiceSearch", "SearchWord", "SynonymTerm", "SynonymSearch", "SearchChange"])(
   "the portal itself cannot write %s",
   async (table) => {
     await expect(one.query(`delete from "${table}"`)).rejects.toThrow("permission denied");

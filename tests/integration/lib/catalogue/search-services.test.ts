@@ -149,6 +149,26 @@ describe("what the search reads", () => {
     await drawn();
     expect((await owner.query(folded)).rows[0]).toEqual({ words: ["زقزوق"], stems: ["زقزوق"] });
   });
+
+  test("what the search reads of a synonym follows services and other groups", async () => {
+    const group = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
+    const read = async () =>
+      (await owner.query(`select "terms" from "SynonymSearch" where "groupId" = $1`, [group(2)])).rows[0]
+        ?.terms[0];
+    await owner.query(
+      `insert into "SynonymGroup" ("id", "terms") values ($1, '{قرقوش,قيادة}'), ($2, '{قرقوش,دراجة}')`,
+      [group(2), group(3)],
+    );
+    await drawn();
+    expect(await read()).toEqual([1, ["قرقوش"], ["قرقوش"], true, [[]]]);
+    await owner.query(`delete from "SynonymGroup" where "id" = $1`, [group(3)]);
+    await owner.query(`update "Service" set "nameAr" = 'دائرة القرقوش' where "code" = 'MOI-002'`);
+    await drawn();
+    expect(await read()).toEqual([1, ["قرقوش"], ["قرقوش"], false, [[["القرقوش", 0.92, 1]]]]);
+    await owner.query(`delete from "SynonymGroup" where "id" = $1`, [group(2)]);
+    await drawn();
+    expect(await read()).toBeUndefined();
+  });
 });
 
 describe("facets", () => {
