@@ -33,7 +33,7 @@ export function answersByCode(sought: CodeSought): Prisma.Sql {
   return Prisma.sql`select "id" as service, 1::real as score from "Service" where "code" like ${pattern}`;
 }
 
-export function answersOf({ steps, places, aside }: SearchPlan): Prisma.Sql {
+export function answersOf({ steps, widest, places, aside }: SearchPlan): Prisma.Sql {
   const weight = places.reduce((sum, place) => sum + place.weight, 0);
   const meanings = places.flatMap((place, at) =>
     place.meanings.map((meaning) => ({ place: at + 1, ...meaning })),
@@ -48,6 +48,6 @@ export function answersOf({ steps, places, aside }: SearchPlan): Prisma.Sql {
                 ${places.map((place) => place.weight / weight)}::real[],
                 ${meanings.map(({ place }) => place)}::int[], ${meanings.map(({ level }) => level)}::real[],
                 ${meanings.map(({ said }) => said)}::text[],
-                ${NAMED}::real)) compared
+                ${NAMED}::real, ${widest}::int)) compared
      where share is null or share >= ${CUT}::real * best`;
 }

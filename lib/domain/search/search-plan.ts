@@ -30,6 +30,8 @@ export interface Step {
 export interface SearchPlan {
   /** Asked one after the other, until enough services are found. */
   steps: readonly Step[];
+  /** The step, counted from 1, that finds all that those before it find, where it is to be taken first; else 0. */
+  widest: number;
   places: readonly Place[];
   /** Met where a name speaks of a later act that nobody asked about. */
   aside: string;
@@ -41,6 +43,8 @@ const ENOUGH = 0.5;
 /** So many services fill a page; so many, where they are less sure, will hold what is meant. */
 const A_PAGE = 20;
 const SOME_PAGES = 60;
+/** In a catalogue of up to so many services it is no work to find all of them that say enough. */
+const FEW = 5_000;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
@@ -58,8 +62,11 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
   const asked = new Set(
     readings.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
   );
+  const steps = stepsOf(told);
   return {
-    steps: stepsOf(told),
+    steps,
+    // The last asks for less than all the others do.
+    widest: vocabulary.services <= FEW ? steps.length - 1 : 0,
     places: told,
     aside: laterActs
       .filter((act) => !asked.has(act))

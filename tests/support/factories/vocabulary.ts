@@ -5,16 +5,18 @@ interface Known {
   near?: Record<string, readonly (Partial<NearWord> & { word: string })[]>;
   parts?: Record<string, readonly SaidWord[]>;
   synonyms?: readonly (readonly (Partial<Term> & { words: readonly string[] })[])[];
+  services?: number;
   forms?: Record<string, readonly (SaidWord & { likeness: number })[]>;
 }
 
-/** What a catalogue of a hundred services knows of some words; a word is near itself unless more is said. */
+/** What a catalogue, of a hundred services unless more is said, knows of some words; a word is near itself unless more is said. */
 export function vocabularyOf({
   stems = {},
   near = {},
   parts = {},
   synonyms = [],
   forms = {},
+  services = 100,
 }: Known): Vocabulary {
   return {
     stems: new Map(Object.entries(stems)),
@@ -29,6 +31,6 @@ export function vocabularyOf({
       group.map((term) => ({ stems: term.words, typed: false, ambiguous: false, ...term })),
     ),
     forms: new Map(Object.entries(forms)),
-    services: 100,
+    services,
   };
 }

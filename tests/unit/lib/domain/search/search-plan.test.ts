@@ -126,6 +126,12 @@ describe("the plan of a search", () => {
     expect(third).toEqual({ naming: second?.naming, saying: "", enough: 60 });
   });
 
+  test("where services are few, the step that finds all that say enough is taken first", () => {
+    const near = { ...said("رخصه", 9), ...said("صيد", 9) };
+    expect(plan("رخصة صيد", { near, services: 5_000 })?.widest).toBe(4);
+    expect(plan("رخصة صيد", { near, services: 5_001 })?.widest).toBe(0);
+  });
+
   test("where nothing says enough, anything that says some of it will do", () => {
     const near = { ...said("رخصه", 60), ...said("صيد", 2) };
     expect(plan("رخصة صيد", { near })?.steps.at(-1)?.saying).toBe("'رخصه' | 'صيد'");
