@@ -10,12 +10,14 @@ export class Places {
   /** For each place of `order` that begins a group, the number of its members; elsewhere of no meaning. */
   readonly sizes: Int32Array;
   readonly #buckets: Int32Array;
+  readonly #bucketOf: Int32Array;
   readonly #tolerance: number;
 
   constructor(proposals: number, tolerance: number) {
     this.order = new Int32Array(proposals);
     this.sizes = new Int32Array(proposals);
     this.#buckets = new Int32Array(BUCKETS_EACH * proposals + 2);
+    this.#bucketOf = new Int32Array(proposals);
     this.#tolerance = tolerance;
   }
 
@@ -29,7 +31,7 @@ export class Places {
   // Priorities fall into buckets of equal width, more than there are proposals, so that what remains to be
   // put in order by insertion is next to nothing.
   #scatter(priorities: Float64Array): void {
-    const [order, buckets] = [this.order, this.#buckets];
+    const [order, buckets, bucketOf] = [this.order, this.#buckets, this.#bucketOf];
     let least = Infinity;
     let greatest = -Infinity;
     for (let index = 0; index < priorities.length; index++) {
@@ -41,6 +43,7 @@ export class Places {
     buckets.fill(0);
     for (let index = 0; index < priorities.length; index++) {
       const bucket = ((greatest - Number(priorities[index])) * scale) | 0;
+      bucketOf[index] = bucket;
       buckets[bucket + 1] = Number(buckets[bucket + 1]) + 1;
     }
     let before = 0;
@@ -49,7 +52,7 @@ export class Places {
       buckets[bucket] = before;
     }
     for (let index = 0; index < priorities.length; index++) {
-      const bucket = ((greatest - Number(priorities[index])) * scale) | 0;
+      const bucket = Number(bucketOf[index]);
       const place = Number(buckets[bucket]);
       buckets[bucket] = place + 1;
       order[place] = index;

@@ -5,8 +5,6 @@ import type { Cell, ScoreSheet } from "#lib/domain/scoring/score-sheet.ts";
 import type { Random } from "./random.ts";
 
 const HALVES = EVALUATOR_GROUPS.length;
-const INDEX_BITS = 0x7fffffff;
-const INDEX_UNIT = 2 ** -31;
 
 /**
  * The scores of complete proposals, laid out to be drawn quickly: of each cell two lists of values, one a
@@ -14,8 +12,9 @@ const INDEX_UNIT = 2 ** -31;
  * the other 31 the score.
  */
 export class ScoreDraws {
-  readonly #starts: Int32Array;
-  readonly #counts: Int32Array;
+  /** How many values a list has; every list has room for as many as the longest. */
+  readonly #counts: Uint16Array;
+  readonly #room: number;
   readonly #values: Float64Array;
   readonly #words: Int32Array;
 
@@ -23,16 +22,16 @@ export class ScoreDraws {
     const halves = sheet
       .flatMap(({ cells }) => cells)
       .flatMap((cell) => (uncertainty === "mean" ? meanTwice(cell) : valuesByGroup(cell)));
-    let start = 0;
-    this.#starts = Int32Array.from(halves, ({ length }) => (start += length) - length);
-    this.#counts = Int32Array.from(halves, ({ length }) => length);
-    this.#values = Float64Array.from(halves.flat());
+    this.#counts = Uint16Array.from(halves, ({ length }) => length);
+    this.#room = this.#counts.reduce((longest, count) => Math.max(longest, count), 0);
+    this.#values = new Float64Array(this.#room * halves.length);
+    for (const [index, half] of halves.entries()) this.#values.set(half, this.#room * index);
     this.#words = new Int32Array(halves.length / HALVES);
   }
 
   /** Draws every score and adds up `priorities`, one a proposal, with `points` for each criterion. */
   draw(random: Random, points: Float64Array, priorities: Float64Array): void {
-    const [words, counts, starts, values] = [this.#words, this.#counts, this.#starts, this.#values];
+    const [words, counts, room, values] = [this.#words, this.#counts, this.#room, this.#values];
     random.fill(words);
     let cell = 0;
     for (let proposal = 0; proposal < priorities.length; proposal++) {
@@ -40,8 +39,11 @@ export class ScoreDraws {
       for (let criterion = 0; criterion < points.length; criterion++) {
         const word = Number(words[cell]);
         const half = HALVES * cell + (word >>> 31);
-        const place = ((word & INDEX_BITS) * Number(counts[half]) * INDEX_UNIT) | 0;
-        sum += Number(points[criterion]) * Number(values[Number(starts[half]) + place]);
+        const count = Number(counts[half]);
+        // ⌊31 bits × count / 2³¹⌋ by whole numbers of 32 bits.
+        const place =
+          (Math.imul((word >>> 16) & 0x7fff, count) + (Math.imul(word & 0xffff, count) >>> 16)) >>> 15;
+        sum += Number(points[criterion]) * Number(values[room * half + place]);
         cell += 1;
       }
       priorities[proposal] = sum;

@@ -29,6 +29,14 @@ export class Tally {
     let end = 0;
     for (let first = 0; first < order.length; first = end) {
       end = first + Number(sizes[first]);
+      if (end - first === 1 && first > 0) {
+        // Nearly every place: one proposal alone.
+        const proposal = Number(order[first]);
+        const cell = proposal * order.length + first;
+        places[row + proposal] = first;
+        held[cell] = Number(held[cell]) + 1;
+        continue;
+      }
       const share = 1 / (end - first);
       for (let member = first; member < end; member++) {
         const proposal = Number(order[member]);
