@@ -17,6 +17,8 @@ interface Definition<Payload> {
   retries: { times: number; firstWaitSeconds: number; mostSeconds: number };
   /** When it runs by itself, with an empty payload: a cron expression, by the clock of where the portal is used. */
   schedule?: string;
+  /** Whether it runs, with an empty payload, each time a worker starts: for what was left undone before. */
+  atStart?: true;
   /** How many run at once; one where nothing is said. */
   together?: number;
   /** Of those with the same answer only one runs at a time. */

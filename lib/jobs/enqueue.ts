@@ -42,6 +42,13 @@ export async function runAgain(tx: Transaction, { name, id }: { name: string; id
   await queue.retry(name, id, { db: fromPrisma(tx) });
 }
 
+/** For a process that is to end: an open queue would keep it. */
+export async function closeQueue(): Promise<void> {
+  const queue = await holder.portalQueue;
+  holder.portalQueue = undefined;
+  await queue?.stop({ graceful: false });
+}
+
 /** One that adds and never runs; opened on first use, and anew where the database was away. */
 function openedQueue(): Promise<PgBoss> {
   holder.portalQueue ??= open().catch((error: unknown) => {

@@ -32,6 +32,7 @@ export async function startWorker({ jobs, databaseUrl, log, every = usual }: Wor
   await queue.start();
   await keepSchedules(queue, jobs);
   for (const job of jobs) await work(queue, job, log, every.look);
+  for (const job of jobs) if (job.atStart) await queue.send(job.name, {}, patienceOf(job));
   return { stop: () => queue.stop({ graceful: true, timeout: toFinishMs }) };
 }
 

@@ -2,9 +2,7 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { enqueue } from "#lib/jobs/enqueue.ts";
 import { changeDraft, editionOfForm } from "./change-draft.ts";
-import { makeStudyFiles } from "./make-files.ts";
 import { draftOf, keptProse } from "./kept-prose.ts";
 import { publishStudy } from "./publish-study.ts";
 import { readMaterial } from "./read-material.ts";
@@ -90,7 +88,6 @@ export const confirmStudy = defineAction({
     if (!(await changeDraft(tx, { editionId: edition.id, version, proposed: null })))
       return refused("changedMeanwhile");
     const { hash } = published.value;
-    await enqueue(tx, makeStudyFiles, {}, { key: hash });
     return done({
       redirectTo: `/${language}/study/${edition.slug}`,
       object: `edition:${edition.slug}`,

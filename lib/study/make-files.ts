@@ -17,7 +17,8 @@ export const makeStudyFiles = defineJob({
   payload: z.object({}),
   timeoutSeconds: 300,
   retries: { times: 3, firstWaitSeconds: 30, mostSeconds: 600 },
-  // For what a crash left undone, and the study that a portal begins with.
+  // Publication asks for it; these are for what a crash or a full disk left undone.
+  atStart: true,
   schedule: "*/10 * * * *",
   async run(_payload, { signal }) {
     const studies = await inScope(portalScope, (tx) =>

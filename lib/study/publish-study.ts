@@ -4,7 +4,9 @@ import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { drawUpStudy } from "#lib/domain/study/draw-up-study.ts";
 import { studyDocument } from "#lib/domain/study/study-document.ts";
+import { enqueue } from "#lib/jobs/enqueue.ts";
 import { sha256 } from "#lib/sha256.ts";
+import { makeStudyFiles } from "./make-files.ts";
 import { readMaterial } from "./read-material.ts";
 import { say } from "./say.ts";
 import { writtenProse } from "./written-prose.ts";
@@ -17,7 +19,7 @@ interface Publishing {
   now: Date;
 }
 
-/** Freezes the study of an edition as it stands: a document for ever, in the chain of the edition. */
+/** Freezes the study of an edition as it stands, a document for ever in the chain of the edition, and asks for its files. */
 export async function publishStudy(
   tx: Transaction,
   { edition, proposedById, publishedById, now }: Publishing,
@@ -49,5 +51,6 @@ export async function publishStudy(
       previousHash: document.previousHash,
     },
   });
+  await enqueue(tx, makeStudyFiles, {}, { key: document.hash });
   return done({ hash: document.hash });
 }

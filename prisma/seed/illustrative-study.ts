@@ -2,6 +2,7 @@ import { database } from "#lib/db/client.ts";
 import type { PrismaClient } from "#lib/db/generated/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
+import { closeQueue } from "#lib/jobs/enqueue.ts";
 import { publishStudy } from "#lib/study/publish-study.ts";
 
 const TIMEOUT = 60_000;
@@ -23,7 +24,7 @@ export async function loadIllustrativeStudy(client: PrismaClient): Promise<void>
       { timeout: TIMEOUT },
     );
   } finally {
-    // What is counted beside the edition was read as the portal reads it.
-    await database().$disconnect();
+    // What is counted beside the edition was read as the portal reads it, and its files are asked for in the queue.
+    await Promise.all([database().$disconnect(), closeQueue()]);
   }
 }

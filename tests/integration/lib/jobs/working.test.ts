@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { PgBoss } from "pg-boss";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope, visitorScope } from "#lib/domain/access/row-scope.ts";
-import type { Job } from "#lib/jobs/define-job.ts";
+import { defineJob, type Job } from "#lib/jobs/define-job.ts";
 import { enqueue, runAgain } from "#lib/jobs/enqueue.ts";
 import type { Worker } from "#lib/jobs/start-worker.ts";
 import { jobThat, startQuickWorker, storedJobs } from "#tests/support/jobs-at-work.ts";
@@ -125,6 +126,27 @@ describe("a worker", () => {
     await vi.waitFor(async () => expect(await stateOf(name)).toEqual(["completed"]), patience);
     expect(ran).toEqual(["begun"]);
   });
+});
+
+test("A job for what was left undone runs each time a worker starts", async () => {
+  const ran: unknown[] = [];
+  const job = defineJob({
+    name: freshName(),
+    payload: z.object({}),
+    timeoutSeconds: 60,
+    retries: { times: 0, firstWaitSeconds: 1, mostSeconds: 1 },
+    atStart: true,
+    run: async (payload) => void ran.push(payload),
+  });
+  for (const starts of [1, 2]) {
+    worker = await startQuickWorker([job]);
+    await vi.waitFor(async () => {
+      const states = await stateOf(job.name);
+      expect(states).toEqual(Array.from({ length: starts }, () => "completed"));
+    }, patience);
+    await worker.stop();
+  }
+  expect(ran).toEqual([{}, {}]);
 });
 
 describe("the queue", () => {

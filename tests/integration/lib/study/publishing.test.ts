@@ -12,6 +12,7 @@ import { studyDraft } from "#lib/study/queries/study-draft.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { makePublishedEdition, makeStudy } from "#tests/support/factories/published-studies.ts";
+import { storedJobs } from "#tests/support/jobs-at-work.ts";
 
 let lead: { id: string };
 let second: { id: string };
@@ -123,6 +124,17 @@ describe("The study of an edition", () => {
         expect((await actAs(person.id, action, fields)).state?.refusal?.reason).toBe("notPermitted");
     },
   );
+
+  test("asks for its files as soon as it is published, whoever publishes it", async () => {
+    const asked = async () => (await storedJobs(makeStudyFiles.name)).length;
+    const before = await asked();
+    const edition = await makePublishedEdition();
+    await makeStudy(edition);
+    expect(await asked()).toBe(before + 1);
+    await propose(edition);
+    await confirm(second, edition);
+    expect(await asked()).toBe(before + 2);
+  });
 
   test("has its files written once, whatever runs twice", async () => {
     const edition = await makePublishedEdition();
