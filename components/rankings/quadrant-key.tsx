@@ -2,7 +2,7 @@ import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow } from "#lib/rankings/read-ranking.ts";
-import { QuadrantIcon } from "./quadrant-mark.tsx";
+import { QuadrantIcon } from "./quadrant-icon.tsx";
 
 export const quadrants: readonly Quadrant[] = ["A", "B", "C", "D"];
 

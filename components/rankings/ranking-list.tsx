@@ -6,7 +6,7 @@ import type { RankedRow } from "#lib/rankings/read-ranking.ts";
 import { certaintyWords } from "./certainty-words.ts";
 import { IndexBar } from "./index-bar.tsx";
 import { named } from "./named.ts";
-import { QuadrantIcon } from "./quadrant-mark.tsx";
+import { QuadrantIcon } from "./quadrant-icon.tsx";
 
 interface RankingListProps {
   language: Language;

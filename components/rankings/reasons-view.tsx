@@ -12,7 +12,7 @@ import { IllustrativeBand } from "./illustrative-band.tsx";
 import { named } from "./named.ts";
 import { NominationFigures } from "./nomination-figures.tsx";
 import { PriorityFormula } from "./priority-formula.tsx";
-import { QuadrantIcon } from "./quadrant-mark.tsx";
+import { QuadrantIcon } from "./quadrant-icon.tsx";
 import { TellingReasons } from "./telling-reasons.tsx";
 
 interface ReasonsViewProps {

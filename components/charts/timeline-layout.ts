@@ -9,7 +9,7 @@ interface Bar {
 const whole = 100;
 
 /** Where everything of the chart stands, in hundredths of whatever room there is; time runs as the language is read. */
-export function ganttLayout(language: Language, quarters: number) {
+export function timelineLayout(language: Language, quarters: number) {
   const isRtl = direction(language) === "rtl";
   const across = (place: number) => rounded((whole * (isRtl ? quarters - place : place)) / quarters);
   return {
@@ -23,7 +23,7 @@ export function ganttLayout(language: Language, quarters: number) {
   };
 }
 
-export type GanttLayout = ReturnType<typeof ganttLayout>;
+export type TimelineLayout = ReturnType<typeof timelineLayout>;
 
 function rounded(hundredths: number): number {
   return Number(hundredths.toFixed(3));

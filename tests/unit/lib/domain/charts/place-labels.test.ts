@@ -6,7 +6,7 @@ import {
   placeLabels,
   type Box,
   type LabelledPoint,
-} from "#components/rankings/place-labels.ts";
+} from "#lib/domain/charts/place-labels.ts";
 
 const frame: Box = { x: 0, y: 0, width: 300, height: 300 };
 const label = { width: 16, height: 12 };

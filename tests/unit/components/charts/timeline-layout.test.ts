@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { ganttLayout, quartersFit, yearsIn } from "#components/roadmap/gantt-layout.ts";
+import { timelineLayout, quartersFit, yearsIn } from "#components/charts/timeline-layout.ts";
 import { LONGEST_HORIZON } from "#lib/domain/roadmap/roadmap-input.ts";
 import { horizonOf } from "#lib/roadmap/horizon-of.ts";
 
 describe("The line of time", () => {
   test("runs as the language is read: to the right in English, to the left in Arabic", () => {
-    const [english, arabic] = [ganttLayout("en", 8), ganttLayout("ar", 8)];
+    const [english, arabic] = [timelineLayout("en", 8), timelineLayout("ar", 8)];
     expect([english.across(0), english.across(8)]).toEqual([0, 100]);
     expect([arabic.across(0), arabic.across(8)]).toEqual([100, 0]);
   });
 
   test("is the same in both languages, mirrored", () => {
-    const [english, arabic] = [ganttLayout("en", 12), ganttLayout("ar", 12)];
+    const [english, arabic] = [timelineLayout("en", 12), timelineLayout("ar", 12)];
     const { x, width } = english.bar(2, 5);
     expect(arabic.bar(2, 5).width).toBe(width);
     expect(arabic.bar(2, 5).x).toBeCloseTo(100 - x - width, 2);
@@ -19,7 +19,7 @@ describe("The line of time", () => {
 
   test.each(["ar", "en"] as const)("holds every bar, each as wide as it lasts (%s)", (language) => {
     for (const quarters of [1, 7, 12, LONGEST_HORIZON]) {
-      const { bar } = ganttLayout(language, quarters);
+      const { bar } = timelineLayout(language, quarters);
       for (let start = 0; start < quarters; start += 1) {
         for (let end = start + 1; end <= quarters; end += 1) {
           const { x, width } = bar(start, end);
@@ -32,14 +32,14 @@ describe("The line of time", () => {
   });
 
   test.each(["ar", "en"] as const)("lets what follows begin where its need ends (%s)", (language) => {
-    const { bar } = ganttLayout(language, 12);
+    const { bar } = timelineLayout(language, 12);
     const [need, next] = [bar(0, 3), bar(3, 4)];
     const [left, right] = need.x < next.x ? [need, next] : [next, need];
     expect(left.x + left.width).toBeCloseTo(right.x, 2);
   });
 
   test("names a quarter in its middle", () => {
-    const { across, middle } = ganttLayout("ar", 12);
+    const { across, middle } = timelineLayout("ar", 12);
     expect(middle(4)).toBeCloseTo((across(4) + across(5)) / 2, 2);
   });
 });
@@ -63,7 +63,7 @@ describe("The calendar above it", () => {
   test("names no two years over each other, on a phone either, and every whole year", () => {
     for (const quarters of horizons) {
       const years = yearsIn(quarters);
-      const { middle } = ganttLayout("en", quarters.length);
+      const { middle } = timelineLayout("en", quarters.length);
       const centres = years
         .filter(({ isNamed }) => isNamed)
         .map(({ first, last }) => (phone * middle((first + last) / 2)) / 100);
