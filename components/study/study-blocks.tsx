@@ -3,6 +3,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import type { SpokenBlock } from "#lib/study/speak.ts";
 import { Said } from "./said.tsx";
 import { StudyChart } from "./study-chart.tsx";
+import { StudyTimeline } from "./study-timeline.tsx";
 import { StudyTable } from "./study-table.tsx";
 
 /** What a chapter of a study shows, in its order. */
@@ -42,5 +43,7 @@ function Block({ language, block }: { language: Language; block: SpokenBlock }) 
       return <StudyTable language={language} table={block} />;
     case "chart":
       return <StudyChart language={language} chart={block} />;
+    case "timeline":
+      return <StudyTimeline language={language} timeline={block} />;
   }
 }

@@ -21,8 +21,19 @@ const block = z.discriminatedUnion("kind", [
     up: openText,
     threshold: z.number(),
     points: z.array(
-      z.object({ place: z.number(), quadrant: z.string(), across: z.number(), up: z.number() }),
+      z.object({
+        place: z.number(),
+        quadrant: z.enum(["A", "B", "C", "D"]),
+        across: z.number(),
+        up: z.number(),
+      }),
     ),
+  }),
+  z.object({
+    kind: z.literal("timeline"),
+    caption: openText,
+    quarters: z.array(z.string()),
+    items: z.array(z.object({ name: openText, isShared: z.boolean(), from: z.string(), until: z.string() })),
   }),
 ]);
 

@@ -24,8 +24,10 @@ async function readRoadmap(edition: string): Promise<PlannedWork | null> {
   if (!roadmap) return null;
   const { names, read, leftOut, unplanned } = roadmap;
   return {
+    quarters: [...read.quarters],
     items: read.items.map(({ item, from, until }) => ({
       name: names.get(item.id) ?? { ar: item.id, en: item.id },
+      isShared: item.kind === "buildingBlock",
       from,
       until,
     })),

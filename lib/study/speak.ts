@@ -1,8 +1,20 @@
-import type { Block, Cell, Chapter, Chart, Figure, StudyContent, Text } from "#lib/domain/study/document.ts";
+import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
+import { yearOf } from "#lib/domain/roadmap/horizon.ts";
+import type {
+  Block,
+  Cell,
+  Chapter,
+  Chart,
+  Figure,
+  StudyContent,
+  Text,
+  Timeline,
+} from "#lib/domain/study/document.ts";
 import { isFigure } from "#lib/domain/study/figures.ts";
 import type { StudyImprint } from "#lib/domain/study/study-document.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import { direction, type Language } from "#lib/i18n/languages.ts";
+import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { figureText } from "./figure-text.ts";
@@ -16,14 +28,29 @@ export type SpokenCell = Spoken & ({ value: number; format: Figure["format"] } |
 
 export type SpokenTable = { kind: "table"; caption: string; head: string[]; rows: SpokenCell[][] };
 
+/** `description` says what a chart shows to whoever does not see it. */
 export type SpokenChart = Omit<Chart, "caption" | "across" | "up"> & {
   caption: string;
+  description: string;
   across: string;
   up: string;
+  quadrants: Record<Quadrant, string>;
 };
 
+export type SpokenTimeline = {
+  kind: "timeline";
+  caption: string;
+  description: string;
+  /** The years that it spans, with the numbers of their quarters. */
+  years: { year: string; quarters: string[] }[];
+  items: SpokenItem[];
+};
+
+/** `start` is the place of the first quarter, `end` that of the first in which it no longer runs. */
+export type SpokenItem = { name: Spoken; isShared: boolean; span: string; start: number; end: number };
+
 export type SpokenBlock =
-  { kind: "heading" | "paragraph" | "note"; text: Spoken } | SpokenTable | SpokenChart;
+  { kind: "heading" | "paragraph" | "note"; text: Spoken } | SpokenTable | SpokenChart | SpokenTimeline;
 
 export type SpokenChapter = { id: string; title: string; paragraphs: string[]; blocks: SpokenBlock[] };
 
@@ -93,8 +120,49 @@ function blockIn(language: Language, block: Block): SpokenBlock {
         rows: block.rows.map((row) => row.map((cell) => cellIn(language, cell))),
       };
     case "chart":
-      return { ...block, caption: text(block.caption), across: text(block.across), up: text(block.up) };
+      return spokenChart(language, block);
+    case "timeline":
+      return spokenTimeline(language, block);
   }
+}
+
+function spokenChart(language: Language, chart: Chart): SpokenChart {
+  const t = translator(language);
+  const text = (from: Text) => textIn(language, from).text;
+  return {
+    ...chart,
+    caption: text(chart.caption),
+    description: t("rankings:chart.description", { threshold: chart.threshold }),
+    across: text(chart.across),
+    up: text(chart.up),
+    quadrants: {
+      A: t("study:quadrants.A"),
+      B: t("study:quadrants.B"),
+      C: t("study:quadrants.C"),
+      D: t("study:quadrants.D"),
+    },
+  };
+}
+
+function spokenTimeline(language: Language, { caption, quarters, items }: Timeline): SpokenTimeline {
+  const t = translator(language);
+  const years = Map.groupBy(quarters, yearOf);
+  return {
+    kind: "timeline",
+    caption: textIn(language, caption).text,
+    description: t("roadmap:chart.description", { count: items.length }),
+    years: [...years].map(([year, ofYear]) => ({ year, quarters: ofYear.map((name) => name.slice(-1)) })),
+    items: items.map(({ name, isShared, from, until }) => ({
+      name: spokenIn(language, name),
+      isShared,
+      span: t("roadmap:span", {
+        from: periodInWords(language, from),
+        until: periodInWords(language, until),
+      }),
+      start: quarters.indexOf(from),
+      end: quarters.indexOf(until) + 1,
+    })),
+  };
 }
 
 function cellIn(language: Language, cell: Cell): SpokenCell {

@@ -85,7 +85,11 @@ export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial
       kinds: [{ name: named("سند قانوني", "Law"), neededBy: 6 }],
     },
     roadmap: {
-      items: [{ name: named("الدفع الإلكتروني", "Payment"), from: "2017-Q3", until: "2018-Q1" }],
+      quarters: ["2017-Q3", "2017-Q4", "2018-Q1", "2018-Q2"],
+      items: [
+        { name: named("الدفع الإلكتروني", "Payment"), isShared: true, from: "2017-Q3", until: "2018-Q1" },
+        { name: named("خدمة رقم 1", "Service 1"), isShared: false, from: "2018-Q2", until: "2018-Q2" },
+      ],
       leftOut: 3,
     },
     ...parts,

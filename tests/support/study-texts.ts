@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
-import type { SpokenStudy, SpokenTable } from "#lib/study/speak.ts";
+import type { SpokenStudy, SpokenTable, SpokenTimeline } from "#lib/study/speak.ts";
 
 /** The tables of a study, in their order. */
 export function tablesOf({ atAGlance, chapters }: SpokenStudy): SpokenTable[] {
@@ -15,12 +15,20 @@ export function textsOf(spoken: SpokenStudy): string[] {
     ...head,
     ...rows.flat().map(({ text }) => text),
   ];
+  const inTimeline = ({ caption, years, items }: SpokenTimeline) => [
+    caption,
+    ...years.map(({ year }) => year),
+    ...years.flatMap(({ quarters }) => quarters),
+    ...items.map(({ name }) => name.text),
+  ];
   const chapters = spoken.chapters.flatMap(({ title, paragraphs, blocks }) => [
     title,
     ...paragraphs,
     ...blocks.flatMap((block) => {
       if (block.kind === "table") return inTable(block);
-      return block.kind === "chart" ? [] : [block.text.text];
+      if (block.kind === "chart") return [block.caption];
+      if (block.kind === "timeline") return inTimeline(block);
+      return [block.text.text];
     }),
   ]);
   return [spoken.title, ...inTable(spoken.atAGlance), ...chapters];

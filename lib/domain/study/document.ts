@@ -1,3 +1,5 @@
+import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
+
 /** A text in both languages; English may not exist yet. */
 export type Text = { ar: string; en: string | null };
 
@@ -19,7 +21,24 @@ export type Chart = {
   across: Text;
   up: Text;
   threshold: number;
-  points: { place: number; quadrant: string; across: number; up: number }[];
+  points: { place: number; quadrant: Quadrant; across: number; up: number }[];
+};
+
+/** What runs from which quarter until which, in the order of their beginning. */
+export type Timeline = {
+  kind: "timeline";
+  caption: Text;
+  /** All those that it spans, in their order: "2027-Q1". */
+  quarters: string[];
+  items: TimelineItem[];
+};
+
+export type TimelineItem = {
+  name: Text;
+  /** Is it a building block that services share, or a service? */
+  isShared: boolean;
+  from: string;
+  until: string;
 };
 
 export type Block =
@@ -27,7 +46,8 @@ export type Block =
   | { kind: "paragraph"; text: Text }
   | { kind: "note"; text: Text }
   | Table
-  | Chart;
+  | Chart
+  | Timeline;
 
 export const chapterIds = [
   "summary",

@@ -1,6 +1,6 @@
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
 import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
-import type { Text } from "./document.ts";
+import type { Text, TimelineItem } from "./document.ts";
 
 /** What one criterion brought a proposal: its level, as a mean, and the points of its index out of those possible. */
 export type CriterionResult = {
@@ -62,8 +62,8 @@ export type Requirements = {
   kinds: { name: Text; neededBy: number }[];
 };
 
-/** The published roadmap: what is built from which quarter until which, in the order of their beginning. */
-export type PlannedWork = { items: { name: Text; from: string; until: string }[]; leftOut: number };
+/** The published roadmap: the quarters that it spans, and what is built from which until which. */
+export type PlannedWork = { quarters: string[]; items: TimelineItem[]; leftOut: number };
 
 /** All that a study is drawn up from. What is null is not there: its chapter says so. */
 export type StudyMaterial = {

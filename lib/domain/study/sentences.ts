@@ -70,6 +70,7 @@ export const studySentences = [
   "requirements.absent",
   "roadmap.lead",
   "roadmap.leftOut",
+  "roadmap.chart",
   "roadmap.table",
   "roadmap.absent",
   "annexes.lead",

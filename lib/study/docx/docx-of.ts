@@ -13,25 +13,28 @@ import {
 } from "docx";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { Spoken, SpokenBlock, SpokenChapter, SpokenStudy } from "#lib/study/speak.ts";
+import { chapterPages } from "./chapter-pages.ts";
+import { chartOf } from "./docx-chart.ts";
 import { isRightToLeft, run } from "./docx-run.ts";
 import { colours, documentStyles } from "./docx-styles.ts";
 import { tableOf } from "./docx-table.ts";
+import { timelineOf } from "./docx-timeline.ts";
 
 /** A study as a text document: right to left in Arabic, with styles, a table of contents and page numbers. */
 export async function docxOf(study: SpokenStudy): Promise<Uint8Array> {
+  const { language } = study;
   const document = new Document({
     title: study.title,
-    styles: documentStyles(),
+    styles: documentStyles(language),
+    pageNumbers: chapterPages,
+    // A word processor counts the pages of its contents anew.
     features: { updateFields: true },
     sections: [
       {
         properties: { page: { size: { width: "210mm", height: "297mm" }, margin: margins } },
-        headers: { default: new Header({ children: [quiet(study.language, study.title)] }) },
+        headers: { default: new Header({ children: [quiet(language, study.title)] }) },
         footers: { default: new Footer({ children: [pageNumber(study)] }) },
-        children: [
-          ...opening(study),
-          ...study.chapters.flatMap((chapter) => chapterOf(chapter, study.language)),
-        ],
+        children: [...opening(study), ...study.chapters.flatMap((chapter) => chapterOf(chapter, language))],
       },
     ],
   });
@@ -80,14 +83,15 @@ function blockOf(block: SpokenBlock, language: Language): FileChild[] {
         }),
       ];
     case "paragraph":
-      return [paragraphOf(block.text)];
+      return [paragraphOf(block.text, "Lead")];
     case "note":
       return [noteOf(block.text)];
     case "table":
       return tableOf(block, language);
     case "chart":
-      // Its points stand in the tables that follow it, by group.
-      return [];
+      return chartOf(block, language);
+    case "timeline":
+      return timelineOf(block, language);
   }
 }
 

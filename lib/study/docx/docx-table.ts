@@ -10,47 +10,41 @@ import {
 } from "docx";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { SpokenCell, SpokenTable } from "#lib/study/speak.ts";
-import { isRightToLeft, run } from "./docx-run.ts";
-import { colours } from "./docx-styles.ts";
+import { columnWidths } from "./column-widths.ts";
+import { captionOf, isRightToLeft, run } from "./docx-run.ts";
+import { colours, textWidth } from "./docx-styles.ts";
+
+/** A table of more rows may go on on the next page, below its head. */
+const keptWhole = 18;
 
 /** A table with its caption above, its head repeated on every page, its columns in reading order. */
-export function tableOf({ caption, head, rows }: SpokenTable, language: Language): FileChild[] {
-  const widths = columnWidths(head, rows);
+export function tableOf(table: SpokenTable, language: Language): FileChild[] {
+  const { caption, head, rows } = table;
+  const width = head.length === 2 ? (3 * textWidth) / 4 : textWidth;
+  const widths = columnWidths(table, width);
   const numbers = head.map((_, column) => rows.some((row) => row[column]?.value !== null));
+  const placed = (column: number) => ({ width: widths[column] ?? 0, isNumber: numbers[column] ?? false });
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: head.map((text, column) =>
-      cellOf({ text, language, value: null }, language, {
-        style: "CellTitle",
-        width: widths[column] ?? 0,
-        isNumber: numbers[column] ?? false,
-      }),
+      cellOf({ text, language, value: null }, language, { ...placed(column), style: "CellTitle" }),
     ),
   });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map((cell, column) =>
-          cellOf(cell, language, {
-            style: "Cell",
-            width: widths[column] ?? 0,
-            isNumber: numbers[column] ?? false,
-          }),
-        ),
-      }),
-  );
+  const body = rows.map((row, index) => {
+    const staysWithNext = rows.length <= keptWhole && index < rows.length - 1;
+    const style = staysWithNext ? "CellKept" : "Cell";
+    return new TableRow({
+      cantSplit: true,
+      children: row.map((cell, column) => cellOf(cell, language, { ...placed(column), style })),
+    });
+  });
   return [
-    new Paragraph({
-      style: "Caption",
-      bidirectional: isRightToLeft(language),
-      children: [run(language, caption)],
-    }),
+    captionOf(language, caption),
     new Table({
       rows: [header, ...body],
       columnWidths: widths,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       visuallyRightToLeft: isRightToLeft(language),
       borders: { ...noBorders, insideHorizontal: hairline, bottom: hairline },
     }),
@@ -58,7 +52,7 @@ export function tableOf({ caption, head, rows }: SpokenTable, language: Language
 }
 
 interface Placed {
-  style: "Cell" | "CellTitle";
+  style: "Cell" | "CellKept" | "CellTitle";
   width: number;
   isNumber: boolean;
 }
@@ -68,7 +62,7 @@ function cellOf(cell: SpokenCell, language: Language, { style, width, isNumber }
   const atItsDigits = isRightToLeft(language) ? AlignmentType.START : AlignmentType.END;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    margins: { top: 45, bottom: 45, left: 80, right: 80 },
     ...(style === "CellTitle" && { shading: { fill: colours.band } }),
     children: [
       new Paragraph({
@@ -82,21 +76,6 @@ function cellOf(cell: SpokenCell, language: Language, { style, width, isNumber }
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
-const noBorders = { top: none, left: none, right: none, insideVertical: none };
 
-/** Of an A4 page between its margins, in twentieths of a point. */
-const textWidth = 9_525;
-const roomiest = 30;
-const narrowest = 7;
-
-/** Shares the width of the text out by the longest text of each column, within reason. */
-function columnWidths(head: readonly string[], rows: readonly SpokenCell[][]): number[] {
-  const wanted = head.map((title, column) => {
-    const words = title.split(" ").map((word) => word.length + 1);
-    const texts = rows.map((row) => row[column]?.text.length ?? 0);
-    return Math.min(roomiest, Math.max(narrowest, ...words, ...texts));
-  });
-  const all = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => Math.floor((textWidth * width) / all));
-}
+export const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
+export const noBorders = { top: none, left: none, right: none, insideVertical: none };

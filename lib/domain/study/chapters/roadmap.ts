@@ -7,7 +7,7 @@ import type { ChapterParts } from "./parts.ts";
 /** What is built when, as the published roadmap of the edition has it. */
 export function roadmap({ roadmap: planned }: StudyMaterial, say: Say): ChapterParts {
   if (!planned) return { prose: proseOf(say("roadmap.absent")), blocks: [] };
-  const { items, leftOut } = planned;
+  const { quarters, items, leftOut } = planned;
   return {
     prose: proseOf(
       paragraph(
@@ -15,17 +15,21 @@ export function roadmap({ roadmap: planned }: StudyMaterial, say: Say): ChapterP
         leftOut > 0 ? say("roadmap.leftOut", { count: count(leftOut) }) : null,
       ),
     ),
-    blocks: [
-      {
-        kind: "table",
-        caption: say("roadmap.table"),
-        head: [say("columns.work"), say("columns.from"), say("columns.until")],
-        rows: items.map(({ name, from, until }) => [
-          name,
-          say("period", { period: { period: from } }),
-          say("period", { period: { period: until } }),
-        ]),
-      },
-    ],
+    blocks:
+      items.length === 0
+        ? []
+        : [
+            { kind: "timeline", caption: say("roadmap.chart"), quarters, items },
+            {
+              kind: "table",
+              caption: say("roadmap.table"),
+              head: [say("columns.work"), say("columns.from"), say("columns.until")],
+              rows: items.map(({ name, from, until }) => [
+                name,
+                say("period", { period: { period: from } }),
+                say("period", { period: { period: until } }),
+              ]),
+            },
+          ],
   };
 }

@@ -26,10 +26,16 @@ describe("A chapter of a study", () => {
     expect(drawn("method", sealedStudy(), "en")).toContain('<bdi lang="ar" dir="rtl">توثيق الإجراءات</bdi>');
   });
 
+  test("draws what is built when as a bar for each work", () => {
+    const html = drawn("roadmap");
+    expect(html.match(/rx="3"/g)).toHaveLength(2);
+    expect(html).toContain(">2017</text>");
+  });
+
   test("draws the chart with a mark for every place", () => {
     const html = drawn("quadrants");
-    expect(html.match(/<g transform/g)).toHaveLength(3);
-    expect(html).toContain("<rect");
+    expect(html.match(/<circle/g)).toHaveLength(2);
+    for (const place of [1, 2, 3]) expect(html).toContain(`>${place}</text>`);
   });
 
   test("of the annexes lists each proposal by its reasons", () => {

@@ -45,7 +45,10 @@ describe("A study", () => {
     [{ requirements: null }, "summary.roadmap"],
     [{ roadmap: null }, "summary.block(17)"],
     [{ requirements: null, roadmap: null }, "agreement.tentative"],
-    [{ requirements: { blocks: [], kinds: [] }, roadmap: { items: [], leftOut: 1 } }, "agreement.tentative"],
+    [
+      { requirements: { blocks: [], kinds: [] }, roadmap: { quarters: [], items: [], leftOut: 1 } },
+      "agreement.tentative",
+    ],
   ])("says of what is ahead what is known: %j", (parts, sentence) => {
     expect(chapter(drawn(parts), "summary").prose.ar[2]).toBe(sentence);
   });
@@ -122,9 +125,9 @@ describe("A study", () => {
   });
 
   test("says how much the roadmap leaves out, where it does", () => {
-    expect(chapter(drawn(), "roadmap").prose.ar).toEqual(["roadmap.lead(1) roadmap.leftOut(3)"]);
-    const whole = drawn({ roadmap: { items: [], leftOut: 0 } });
-    expect(chapter(whole, "roadmap").prose.ar).toEqual(["roadmap.lead(0)"]);
+    expect(chapter(drawn(), "roadmap").prose.ar).toEqual(["roadmap.lead(2) roadmap.leftOut(3)"]);
+    const whole = drawn({ roadmap: { quarters: [], items: [], leftOut: 0 } });
+    expect(chapter(whole, "roadmap")).toMatchObject({ prose: { ar: ["roadmap.lead(0)"] }, blocks: [] });
   });
 
   test("shows stated indicators only where there are any", () => {
