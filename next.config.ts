@@ -20,6 +20,7 @@ const config: NextConfig = {
     "write-excel-file",
     // Loaded by the worker alone, in a thread.
     "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
     "docx",
   ],
   // The front says for each address what is too large; here it is the most that any takes.

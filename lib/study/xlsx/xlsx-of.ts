@@ -11,6 +11,9 @@ export async function xlsxOf(study: SpokenStudy): Promise<Uint8Array> {
     sheet: index === 0 ? study.atAGlance.caption : sheetName(title),
     data: [[heading(title)], ...imprintOf(study, index), ...tables.flatMap(rowsOf)],
     columns: widthsOf(tables),
+    // Of a sheet with one table the head stays in sight.
+    ...(tables.length === 1 && index > 0 && { stickyRowsCount: rowsAboveTheFirst }),
+    ...(tables.some(({ head }) => head.length > 3) && { orientation: "landscape" as const }),
     rightToLeft: study.direction === "rtl",
   }));
   return new Uint8Array(await writeExcelFile(data).toBuffer());
@@ -23,13 +26,15 @@ function tablesOf({ blocks }: SpokenChapter): SpokenTable[] {
     if (block.kind === "heading") headed = block.text.text;
     if (block.kind !== "table") return [];
     return [
-      headed && headed !== block.caption ? { ...block, caption: `${headed}: ${block.caption}` } : block,
+      headed && !block.caption.includes(headed)
+        ? { ...block, caption: `${headed}: ${block.caption}` }
+        : block,
     ];
   });
 }
 
 const formats: Record<Figure["format"], string> = {
-  count: "#,##0.##",
+  count: "#,##0",
   index: "#,##0.0",
   share: "0.0%",
   coefficient: "0.000",
@@ -46,6 +51,9 @@ function imprintOf({ imprint, illustrative }: SpokenStudy, index: number) {
   return [...imprint, ...(illustrative ? [illustrative] : [])].map((value) => [{ value, type: String }]);
 }
 
+/** The title of the sheet, then what `rowsOf` sets above the first row of a table. */
+const rowsAboveTheFirst = 4;
+
 function rowsOf(table: SpokenTable) {
   return [
     [],
@@ -59,7 +67,12 @@ function rowsOf(table: SpokenTable) {
 function cellOf(cell: SpokenCell) {
   return cell.value === null
     ? ({ value: cell.text, type: String } as const)
-    : ({ value: cell.value, type: Number, format: formats[cell.format] } as const);
+    : ({ value: cell.value, type: Number, format: formatOf(cell) } as const);
+}
+
+/** A whole number would be shown with a point after it, were there room for decimals. */
+function formatOf({ value, format }: Figure): string {
+  return format === "count" && !Number.isInteger(value) ? "#,##0.##" : formats[format];
 }
 
 const widest = 48;

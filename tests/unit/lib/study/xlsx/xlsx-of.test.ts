@@ -27,6 +27,17 @@ describe.each(languages)("The workbook of a study in %s", (language) => {
       for (const text of [caption, ...head]) expect(strings).toContain(text);
   });
 
+  test("keeps the head of a sheet with one table in sight, and shows whole numbers without a point", async () => {
+    const file = await xlsxOf(spoken);
+    const single = spoken.chapters.filter(
+      ({ blocks }) => blocks.filter(({ kind }) => kind === "table").length === 1,
+    );
+    const frozen = inZip(file, /^xl\/worksheets\/sheet\d+\.xml$/).match(/<pane [^>]*ySplit="4"/g);
+    expect(frozen).toHaveLength(single.length);
+    expect(single.length).toBeGreaterThan(0);
+    expect(inZip(file, /^xl\/styles\.xml$/)).not.toContain("#,##0.##");
+  });
+
   test.skipIf(!isThere("soffice"))("opens in LibreOffice", async () => {
     expect(openInLibreOffice(await xlsxOf(spoken), "xlsx").byteLength).toBeGreaterThan(10_000);
   });
