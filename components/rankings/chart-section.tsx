@@ -1,10 +1,12 @@
 import { Section } from "#components/ui/section.tsx";
-import type { Language } from "#lib/i18n/languages.ts";
+import { isCrowd } from "#lib/domain/charts/quadrant-crowd.ts";
+import { direction, type Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow, Ranking } from "#lib/rankings/read-ranking.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { ImpactReadinessChart } from "./impact-readiness-chart.tsx";
 import { QuadrantKey } from "./quadrant-key.tsx";
+import { quadrantPoints } from "./quadrant-points.ts";
 
 interface ChartSectionProps {
   language: Language;
@@ -18,19 +20,18 @@ interface ChartSectionProps {
 export function ChartSection({ language, ranking, shown, figuresHref }: ChartSectionProps) {
   const t = translator(language);
   const { threshold } = ranking.table.method;
+  const points = quadrantPoints(language, ranking.rows, shown);
   return (
     <Section id="chart" title={t("rankings:chart.title")}>
       <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[30rem_1fr]">
         <figure className="max-w-120">
-          <ImpactReadinessChart
-            language={language}
-            rows={ranking.rows}
-            threshold={threshold}
-            asked={new Set(shown.map(({ id }) => id))}
-          />
+          <ImpactReadinessChart {...{ language, points, threshold }} />
         </figure>
         <div>
-          <p className="mb-4">{t("rankings:chart.lead", { threshold })}</p>
+          <p className="mb-4">
+            {t("rankings:chart.lead", { threshold })}
+            {isCrowd(points, direction(language)) && ` ${t("rankings:chart.crowd")}`}
+          </p>
           <QuadrantKey language={language} rows={ranking.rows} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import type { Quadrant } from "#lib/domain/rankings/quadrant.ts";
 export function QuadrantIcon({ quadrant }: { quadrant: Quadrant }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" className="inline-block size-4 shrink-0">
-      {drawnPiece(quadrantMark(quadrant, { x: 8, y: 8, reach: 6 }), 0)}
+      {drawnPiece(quadrantMark(quadrant, [{ x: 8, y: 8 }], 6), 0)}
     </svg>
   );
 }

@@ -9,10 +9,12 @@ interface RankingPagesProps {
   path: string;
   filters: Readonly<Record<string, string | number | undefined>> & { page: number };
   pages: number;
+  /** The part of the page that the rows stand in. */
+  part?: string;
 }
 
 /** The ways to the pages before and after in a long ranking. */
-export function RankingPages({ language, path, filters, pages }: RankingPagesProps) {
+export function RankingPages({ language, path, filters, pages, part = "ranking" }: RankingPagesProps) {
   const t = translator(language);
   const { page } = filters;
   return (
@@ -20,7 +22,7 @@ export function RankingPages({ language, path, filters, pages }: RankingPagesPro
       <Pagination
         page={page}
         pages={pages}
-        href={(to) => `${pageHref(path, filters, to)}#ranking`}
+        href={(to) => `${pageHref(path, filters, to)}#${part}`}
         labels={{
           nav: t("rankings:pages.nav"),
           previous: t("rankings:pages.previous"),

@@ -17,10 +17,10 @@ export function shownRows(
 }
 
 /** The rows of one page; a page past the end is the last one. */
-export function pageOfRows<Row>(rows: readonly Row[], asked: number) {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+export function pageOfRows<Row>(rows: readonly Row[], asked: number, size = PAGE_SIZE) {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
   const page = Math.min(asked, pages);
-  return { page, pages, rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
+  return { page, pages, rows: rows.slice((page - 1) * size, page * size) };
 }
 
 /** Places that more than one proposal holds. */

@@ -118,6 +118,7 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/organisations/[slug]": ["children"],
   "/priorities": ["organisation", "quadrant", "page"],
   "/priorities/[edition]": ["organisation", "quadrant", "page"],
+  "/priorities/[edition]/figures": ["page"],
   "/priorities/[edition]/changes": ["since", "kind", "page"],
   "/study/[edition]/changes": ["since"],
   "/support": ["reference", "page", "service"],

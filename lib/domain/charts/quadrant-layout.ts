@@ -6,7 +6,7 @@ import type { Box } from "./place-labels.ts";
 export type Reading = "rtl" | "ltr";
 
 /** In units of the drawing, which are about pixels on a narrow phone. */
-export const chartSize = { width: 360, height: 368 };
+export const chartSize = { width: 360, height: 374 };
 const square = 306;
 const top = 28;
 const axisMargin = 34;

@@ -1,17 +1,16 @@
 import { notFound } from "next/navigation";
-import { FiguresTable } from "#components/rankings/figures-table.tsx";
+import { FiguresView } from "#components/rankings/figures-view.tsx";
 import { named } from "#components/rankings/named.ts";
-import { WeightsTable } from "#components/rankings/weights-table.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
-import { PageHeading } from "#components/ui/page-heading.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { publicHead } from "#lib/public-head.ts";
 import { rankingOfEdition } from "#lib/rankings/queries/editions.ts";
+import { readFilters } from "#lib/rankings/schema.ts";
 
 interface Props {
   params: Promise<{ language: string; edition: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -26,27 +25,25 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-export default async function FiguresPage({ params }: Props) {
+export default async function FiguresPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const { edition } = await params;
   const ranking = await rankingOfEdition(edition);
   if (!ranking) notFound();
-  const t = translator(language);
-  const round = named(language, ranking.round.name).text;
+  const editionPath = `/${language}/priorities/${ranking.edition}`;
   return (
     <>
       <Breadcrumbs
         language={language}
         crumbs={[
-          { name: t("rankings:title"), href: `/${language}/priorities` },
-          { name: round, href: `/${language}/priorities/${edition}` },
+          { name: translator(language)("rankings:title"), href: `/${language}/priorities` },
+          { name: named(language, ranking.round.name).text, href: editionPath },
         ]}
       />
-      <PageHeading above={round} title={t("rankings:chart.title")} lead={t("rankings:chart.table")} />
-      <FiguresTable language={language} rows={ranking.rows} />
-      <Section id="weights" title={t("rankings:method.weights")}>
-        <WeightsTable language={language} ranking={ranking} />
-      </Section>
+      <FiguresView
+        {...{ language, ranking, path: `${editionPath}/figures` }}
+        asked={readFilters(await searchParams).page}
+      />
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { gathered, isCrowd, partCrowd } from "#lib/domain/charts/quadrant-crowd.ts";
+import { quadrantLayout } from "#lib/domain/charts/quadrant-layout.ts";
+import type { QuadrantPoint } from "#lib/domain/charts/quadrant-point.ts";
+
+const layout = quadrantLayout("rtl");
+const at = (impact: number, readiness: number, place = 1): QuadrantPoint => ({
+  ...{ place, quadrant: "A", impact, readiness },
+});
+
+describe("Services that would cover each other", () => {
+  test("are gathered at one place, the first before the others", () => {
+    const points = [at(80, 60, 1), at(80.01, 60, 2), at(80, 60, 3)];
+    expect(gathered(points, layout)).toMatchObject([{ first: points[0], others: 2, isFaint: false }]);
+  });
+
+  test("are not gathered over the bounds of a quadrant", () => {
+    expect(gathered([at(80, 50), { ...at(80, 49.99), quadrant: "B" }], layout)).toHaveLength(2);
+  });
+
+  test("are faint where none of them was asked for", () => {
+    const faint = { ...at(80, 60), isFaint: true };
+    expect(gathered([faint, at(80, 60)], layout)).toMatchObject([{ isFaint: false }]);
+    expect(gathered([faint, faint], layout)).toMatchObject([{ isFaint: true }]);
+  });
+});
+
+describe("A crowd", () => {
+  const many = Array.from({ length: 100 }, (_, index) => at(index, 99 - index, index + 1));
+
+  test("is none as long as each place can carry its number", () => {
+    const few = gathered(many.slice(0, 60), layout);
+    expect(partCrowd(few)).toEqual({ numbered: few, rest: [] });
+    expect(isCrowd(many.slice(0, 60), "rtl")).toBe(false);
+  });
+
+  test("numbers the first of those that were asked for", () => {
+    const points = many.map((point) => ({ ...point, isFaint: point.place <= 50 }));
+    const { numbered, rest } = partCrowd(gathered(points, layout));
+    expect(numbered.map(({ first }) => first.place)).toEqual(
+      Array.from({ length: 20 }, (_, index) => 51 + index),
+    );
+    expect(rest).toHaveLength(80);
+    expect(isCrowd(points, "rtl")).toBe(true);
+  });
+});
