@@ -30,6 +30,9 @@ const roles = {
   title: "columnheader",
 };
 
+const spacing = "px-1.5 py-2 sm:px-3";
+const side = (numeric = false) => (numeric ? "text-end tabular-nums" : "text-start");
+
 /** A table in its own frame: it may scroll sideways there, the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, rowHeader, folds } = props;
@@ -47,9 +50,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 key={column.key}
                 scope="col"
                 role={role.title}
-                className={
-                  column.numeric ? "px-3 py-2 text-end align-bottom" : "px-3 py-2 text-start align-bottom"
-                }
+                className={`align-bottom ${spacing} ${side(column.numeric)}`}
               >
                 {column.title}
               </th>
@@ -68,11 +69,7 @@ export function Table<Row>(props: TableProps<Row>) {
                     scope={names ? "row" : undefined}
                     role={names ? role.name : role.fact}
                     data-title={folds && !names ? column.title : undefined}
-                    className={
-                      column.numeric
-                        ? "px-3 py-2 text-end align-top font-normal tabular-nums"
-                        : "px-3 py-2 text-start align-top font-normal"
-                    }
+                    className={`align-top font-normal ${spacing} ${side(column.numeric)}${names ? " min-w-28" : ""}`}
                   >
                     {column.cell(row)}
                   </Cell>

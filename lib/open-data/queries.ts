@@ -15,10 +15,11 @@ export interface Download {
 
 /** Every file of the open data with its size as it stands. */
 export async function downloads(): Promise<Download[]> {
-  const [xlsx, csv, jsonld, stated, state, bundle] = await Promise.all([
-    catalogueFile("xlsx"),
-    catalogueFile("csv"),
-    catalogueFile("jsonld"),
+  // One after the other: each may have to read the whole catalogue, and together they would take every connection.
+  const xlsx = await catalogueFile("xlsx");
+  const csv = await catalogueFile("csv");
+  const jsonld = await catalogueFile("jsonld");
+  const [stated, state, bundle] = await Promise.all([
     measuredIndicators(),
     catalogueState(),
     openBundle(null),
