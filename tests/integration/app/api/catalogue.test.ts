@@ -16,7 +16,9 @@ import {
   openServicesSchema,
 } from "#lib/catalogue/open-data.ts";
 import { columnNames, type ColumnName } from "#lib/catalogue/table/columns.ts";
+import { openInLibreOffice } from "#tests/support/open-in-libreoffice.ts";
 import { ownerConnection } from "#tests/support/owner-connection.ts";
+import { isThere } from "#tests/support/study-texts.ts";
 
 const portal = "http://localhost:3000";
 const services = (query: string, headers?: Record<string, string>) =>
@@ -170,6 +172,17 @@ describe("the whole catalogue", () => {
       expect(strings).toContain(text);
   });
 
+  test.skipIf(!isThere("soffice"))("LibreOffice reads the cells of the table in the workbook", async () => {
+    const table = await csvAnswer(new Request(`${portal}/api/v1/catalogue.csv`));
+    const workbook = await workbookAnswer(new Request(`${portal}/api/v1/catalogue.xlsx`));
+    const read = openInLibreOffice(new Uint8Array(await workbook.arrayBuffer()), "xlsx", "csv");
+    const [head = [], ...rows] = cellsOf(read.toString("utf8"), "\n");
+    // Above the name by which programs know a column stands one for people.
+    expect(head.map((name) => name.split("\n").at(-1))).toEqual(columnNames);
+    expect(rows).toHaveLength(574);
+    expect(rows).toEqual(cellsOf((await table.text()).replace("\uFEFF", "")).slice(1));
+  });
+
   test("as linked data it is known again by its tag, and drawn anew when something changed", async () => {
     const ask = (headers?: Record<string, string>) =>
       linkedAnswer(new Request(`${portal}/api/v1/catalogue.jsonld`, { headers }));
@@ -197,9 +210,10 @@ describe("the whole catalogue", () => {
 });
 
 /** RFC 4180, as a reader of the other side has it. */
-function cellsOf(text: string): string[][] {
+function cellsOf(text: string, endOfRow = "\r\n"): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^",\\r\\n]*))(,|${endOfRow})`, "gy");
+  for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end !== ",") rows.push([]);
   }
