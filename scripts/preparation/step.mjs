@@ -21,7 +21,7 @@ export async function step(name, work) {
 function tick(name, begun) {
   const show = () => {
     const seconds = Math.floor((performance.now() - begun) / 1000);
-    process.stdout.write(`\r▸ ${name} … ${seconds} s`);
+    process.stdout.write(`\r\x1b[K▸ ${name} … ${seconds} s`);
   };
   show();
   const timer = setInterval(show, TICK_MS);
