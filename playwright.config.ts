@@ -7,10 +7,12 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   workers: 1,
   projects: [
-    // Each page is looked at for itself: two can be looked at side by side (--workers).
-    { name: "pages", testMatch: "every-page.spec.ts", fullyParallel: true },
+    { name: "states", testMatch: "states.setup.ts" },
+    // Each page is looked at, and asked, for itself: two can be side by side (--workers).
+    { name: "pages", testMatch: "every-page.spec.ts", fullyParallel: true, dependencies: ["states"] },
+    { name: "input", testMatch: "bad-input.spec.ts", fullyParallel: true, dependencies: ["states"] },
     // Stories change what the next ones find.
-    { name: "stories", testIgnore: "every-page.spec.ts" },
+    { name: "stories", testIgnore: ["every-page.spec.ts", "bad-input.spec.ts"] },
   ],
   // Stories prove what happens, not how soon: a busy machine makes none of them fail.
   timeout: 300_000,

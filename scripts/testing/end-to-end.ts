@@ -21,7 +21,8 @@ export async function buildAndEndToEnd(root: string): Promise<Outcome[]> {
     const seen = await onTestPortal(build, secrets, async (environment) => {
       const inChromium = (name: string, words: readonly string[]) =>
         toolStep(root, { name, words: [playwright, "test", ...words], environment, report: "playwright" });
-      const pages = await inChromium("Every page in Chromium", ["--project=pages", "--workers=2"]);
+      const looks = ["--project=pages", "--project=input", "--workers=2"];
+      const pages = await inChromium("Every page in Chromium", looks);
       return [pages, await inChromium("Stories in Chromium", ["--project=stories"])];
     });
     return [...outcomes, ...seen];

@@ -1,21 +1,15 @@
-import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { expect, type APIRequestContext, type APIResponse } from "@playwright/test";
 import { problemSchema } from "#lib/api/problem.ts";
 import { describeApi } from "#lib/open-data/describe-api.ts";
 import { readSource, sourceFiles } from "#tests/architecture/source-files.ts";
 import { hostileHeaders, hostileQueries, hostileValues, queryOf } from "#tests/support/bad-input.ts";
-import { signInAs } from "#tests/support/demo-accounts.ts";
 import { everyPage, pathOf, routeOf } from "#tests/support/every-page.ts";
 import type { PageToSee } from "#tests/support/page-to-see.ts";
-import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
+import { test } from "./steps/desks.ts";
+import { laidOutStates } from "./steps/laid-out-states.ts";
 
-/** How many requests are under way at once: this asks what is answered, not how much can be borne. */
-const together = 4;
-
-let made: StatesToSee;
-
-test.beforeAll(async () => {
-  made = await layOutStates();
-});
+/** How many requests of each worker are under way at once: this asks what is answered, not how much can be borne. */
+const together = 2;
 
 /** One page of each route that shows something, as whoever may see it. */
 const subjects = [...new Map(everyPage.filter(isPlain).map((page) => [routeOf(page), page])).values()];
@@ -29,10 +23,9 @@ test("every page that reads its query is asked", () => {
 });
 
 for (const subject of subjects) {
-  test(`${routeOf(subject)} answers whatever stands in its address`, async ({ page, request }) => {
-    if (subject.as) await signInAs(page, subject.as);
-    const asker = subject.as ? page.request : request;
-    const path = `/ar${pathOf(subject, made, "ar").replace(/\?.*/, "")}`;
+  test(`${routeOf(subject)} answers whatever stands in its address`, async ({ request, deskOf }) => {
+    const asker = subject.as ? (await deskOf(subject.as)).request : request;
+    const path = `/ar${pathOf(subject, await laidOutStates(), "ar").replace(/\?.*/, "")}`;
     const queries = hostileQueries(queryOf[routeOf(subject)] ?? []);
     await each(
       [...queries.map((query) => `${path}?${query}`), ...besideItsSegments(subject, path)],

@@ -1,11 +1,11 @@
-import { expect, test, type Browser, type BrowserContext, type Page, type Response } from "@playwright/test";
+import { expect, type Page, type Response } from "@playwright/test";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
-import { signInAs } from "#tests/support/demo-accounts.ts";
 import { everyPage, pathOf, routeOf } from "#tests/support/every-page.ts";
 import { reachPage } from "#tests/support/reach-page.ts";
-import { layOutStates, type StatesToSee } from "#tests/support/states-to-see.ts";
+import { test } from "./steps/desks.ts";
 import { expectLight } from "./steps/expect-light.ts";
 import { bringAxe, findBarriers } from "./steps/find-barriers.ts";
+import { laidOutStates } from "./steps/laid-out-states.ts";
 
 const languages = [
   { language: "ar", direction: "rtl" },
@@ -16,18 +16,6 @@ const views = [
   { width: 1280, colorScheme: "dark" },
 ] as const;
 const narrowest = 320;
-
-let made: StatesToSee;
-/** One browser for each account; a visitor comes with a new one each time. */
-const contexts = new Map<string, BrowserContext>();
-
-test.beforeAll(async () => {
-  made = await layOutStates();
-});
-
-test.afterAll(async () => {
-  for (const context of contexts.values()) await context.close();
-});
 
 test("every page is in the list of pages to see", () => {
   const pages = sourceFiles("app", /\/page\.tsx$/).map((file) =>
@@ -53,8 +41,16 @@ test("a barrier is found where there is one, however often the page is looked at
 
 for (const subject of everyPage) {
   for (const { language, direction } of languages) {
-    test(`X1 N4 N7 A15 ${language}: ${subject.name} keeps what every page promises`, async ({ browser }) => {
-      const page = await (await contextOf(browser, subject.as)).newPage();
+    test(`X1 N4 N7 A15 ${language}: ${subject.name} keeps what every page promises`, async ({
+      browser,
+      deskOf,
+    }) => {
+      const made = await laidOutStates();
+      // The service worker is part of what a visitor, who comes with a new browser each time, is sent.
+      const context = subject.as
+        ? await deskOf(subject.as)
+        : await browser.newContext({ serviceWorkers: "allow" });
+      const page = await context.newPage();
       const watched = watch(page);
       const answer = await reachPage(page, { subject, language, made });
 
@@ -70,22 +66,9 @@ for (const subject of everyPage) {
       else await expectLight(page, watched.answers);
       expect(watched.complaints(subject.status)).toEqual([]);
       expect(watched.strangers()).toEqual([]);
-      await (subject.as ? page : page.context()).close();
+      await (subject.as ? page : context).close();
     });
   }
-}
-
-async function contextOf(browser: Browser, account: string | undefined): Promise<BrowserContext> {
-  // The service worker is part of what a visitor is sent.
-  if (account === undefined) return browser.newContext({ serviceWorkers: "allow" });
-  const known = contexts.get(account);
-  if (known) return known;
-  const context = await browser.newContext();
-  contexts.set(account, context);
-  const page = await context.newPage();
-  await signInAs(page, account);
-  await page.close();
-  return context;
 }
 
 /** Gathers what a page asks for and complains about. */
