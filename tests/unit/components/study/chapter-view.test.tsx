@@ -34,7 +34,7 @@ describe("A chapter of a study", () => {
 
   test("draws the chart with a mark for every place", () => {
     const html = drawn("quadrants");
-    expect(html.match(/<circle/g)).toHaveLength(2);
+    expect(html.match(/a5 5 0 1 0 10 0/g)).toHaveLength(2);
     for (const place of [1, 2, 3]) expect(html).toContain(`>${place}</text>`);
   });
 

@@ -10,14 +10,14 @@ const isChart = (block: SpokenBlock): block is SpokenChart => block.kind === "ch
 const flat = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece) => [piece, ...(Array.isArray(piece.inside) ? flat(piece.inside) : [])]);
 
+/** From where the outline of a mark begins to its centre, by the outline's first step. */
+const toCentre: Record<string, [number, number]> = { a: [5, 0], h: [5, 5], l: [0, 5] };
+
 /** Where each mark of the drawing stands: its centre, whatever its shape. */
-const centreOf = ({ element, at = {} }: Piece): string | null => {
-  const [cx, x, width] = [at["cx"], Number(at["x"]), Number(at["width"])];
-  if (element === "circle") return `${cx},${at["cy"]}`;
-  if (element === "rect" && at["width"] === at["height"])
-    return `${x + width / 2},${Number(at["y"]) + width / 2}`;
-  const start = String(at["d"]).match(/^M(\d+) (\d+)l/);
-  return start ? `${start[1]},${Number(start[2]) + 5}` : null;
+const centreOf = ({ at = {} }: Piece): string | null => {
+  const [, x, y, step = ""] = String(at["d"]).match(/^m(\d+) (\d+)([ahl])/) ?? [];
+  const [across, down] = toCentre[step] ?? [NaN, NaN];
+  return x === undefined ? null : `${Number(x) + across},${Number(y) + down}`;
 };
 
 describe.each(languages)("The chart of a study in %s", (language) => {
