@@ -6,8 +6,8 @@ import type { OrganisationRecord } from "#lib/administration/queries/organisatio
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
-const inArabic = ["nameAr", "addressAr", "openingHoursAr"] as const;
-const inEnglish = ["nameEn", "addressEn", "openingHoursEn"] as const;
+const inArabic = ["nameAr", "addressAr"] as const;
+const inEnglish = ["nameEn", "addressEn"] as const;
 
 interface Props {
   language: Language;
@@ -43,6 +43,11 @@ export function OrganisationForm({ language, organisation, formToken }: Props) {
       <TextField {...field("email")} type="email" dir="ltr" />
       <TextField {...field("phone")} type="tel" dir="ltr" />
       <TextField {...field("website")} type="url" dir="ltr" />
+      <p className="mb-4">
+        <a href={`/${language}/ministry/contacts/organisations/${organisation.id}`}>
+          {t("administration:organisation.hours")}
+        </a>
+      </p>
       <Button>{t("administration:organisation.save")}</Button>
     </ActionForm>
   );

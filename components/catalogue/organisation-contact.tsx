@@ -2,6 +2,7 @@ import type { OrganisationDetails } from "#lib/catalogue/queries/organisations.t
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
+import { OpeningTimes } from "./opening-times.tsx";
 import { KnownText, Unknown } from "./unknown.tsx";
 
 interface OrganisationContactProps {
@@ -29,7 +30,11 @@ export function OrganisationContact({ language, contact }: OrganisationContactPr
         },
         {
           name: t("catalogue:service.hours"),
-          fact: <KnownText language={language} text={contact.openingHours} />,
+          fact: contact.openingHours ? (
+            <OpeningTimes language={language} hours={contact.openingHours} />
+          ) : (
+            <Unknown language={language} />
+          ),
         },
         {
           name: t("catalogue:service.phone"),

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
 import { whereaboutsOf } from "#lib/catalogue/whereabouts-of.ts";
-import type { Said } from "#lib/domain/catalogue/whereabouts.ts";
+import type { Said, Whereabouts } from "#lib/domain/catalogue/whereabouts.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
+import { OpeningTimes } from "./opening-times.tsx";
 import { OwnLanguage } from "./own-language.tsx";
 import { KnownText, Unknown } from "./unknown.tsx";
 
@@ -54,7 +55,7 @@ function whereItIsGiven({ language, service }: Props): { name: string; fact: Rea
   const { place, hours } = whereaboutsOf(service, null);
   return [
     { name: t("catalogue:service.address"), fact: <SaidText language={language} said={place} /> },
-    { name: t("catalogue:service.hours"), fact: <SaidText language={language} said={hours} /> },
+    { name: t("catalogue:service.hours"), fact: <SaidHours language={language} said={hours} /> },
   ];
 }
 
@@ -78,7 +79,7 @@ function Channel({ language, channel, service }: Props & { channel: ServiceChann
           <Source language={language} source={phone.source} />
         </p>
       )}
-      {(hours ?? channel.kind !== "website") && <SaidText language={language} said={hours} />}
+      {(hours ?? channel.kind !== "website") && <SaidHours language={language} said={hours} />}
     </>
   );
 }
@@ -92,6 +93,12 @@ function SaidText({ language, said }: { language: Language; said: Said<Bilingual
       <Source language={language} source={said.source} />
     </p>
   );
+}
+
+function SaidHours({ language, said }: { language: Language; said: Whereabouts<BilingualText>["hours"] }) {
+  if (!said) return <Unknown language={language} />;
+  const source = <Source language={language} source={said.source} />;
+  return <OpeningTimes language={language} hours={said.value} source={source} />;
 }
 
 function Source({ language, source }: { language: Language; source: Said<unknown>["source"] }) {

@@ -2,12 +2,11 @@ import { TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Contacts } from "#lib/contacts/queries.ts";
+import { OpeningHoursFields, openingHoursTitles } from "./opening-hours-fields.tsx";
 
 const texts = [
   { name: "addressAr", lang: "ar", dir: "rtl" },
   { name: "addressEn", lang: "en", dir: "ltr" },
-  { name: "openingHoursAr", lang: "ar", dir: "rtl" },
-  { name: "openingHoursEn", lang: "en", dir: "ltr" },
 ] as const;
 
 /** Where something is found, when it is open and how it is reached. */
@@ -20,11 +19,11 @@ export function ContactsFields({ language, contacts }: { language: Language; con
           key={name}
           name={name}
           label={t(`contacts:fields.${name}`)}
-          hint={name === "openingHoursAr" ? t("contacts:fields.hoursHint") : undefined}
           defaultValue={contacts[name] ?? ""}
           {...attributes}
         />
       ))}
+      <OpeningHoursFields language={language} contacts={contacts} />
       <TextField
         name="phone"
         type="tel"
@@ -43,10 +42,20 @@ export function ContactsFields({ language, contacts }: { language: Language; con
   );
 }
 
-const titled = [...texts.map(({ name }) => name), "phone", "email", "website"] as const;
+const titled = [
+  ...texts.map(({ name }) => name),
+  "hoursNoteAr",
+  "hoursNoteEn",
+  "phone",
+  "email",
+  "website",
+] as const;
 
 /** What the summary of errors calls the fields. */
 export function contactsTitles(language: Language): Record<string, string> {
   const t = translator(language);
-  return Object.fromEntries(titled.map((name) => [name, t(`contacts:fields.${name}`)]));
+  return {
+    ...Object.fromEntries(titled.map((name) => [name, t(`contacts:fields.${name}`)])),
+    ...openingHoursTitles(language),
+  };
 }

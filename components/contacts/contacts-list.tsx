@@ -49,10 +49,10 @@ interface LineProps {
 
 function Line({ language, href, name, contacts, note }: LineProps) {
   const t = translator(language);
-  const { addressAr, openingHoursAr, phone, email } = contacts;
+  const { addressAr, openingTimes, hoursNoteAr, phone, email } = contacts;
   const known = [
     addressAr !== null && t("contacts:known.address"),
-    openingHoursAr !== null && t("contacts:known.hours"),
+    (openingTimes.length > 0 || hoursNoteAr !== null) && t("contacts:known.hours"),
     phone !== null && t("contacts:known.phone"),
     email !== null && t("contacts:known.email"),
   ].filter((one) => one !== false);

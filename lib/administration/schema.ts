@@ -36,8 +36,6 @@ export const organisationForm = z.object({
   website: contact.pipe(z.url({ protocol: /^https?$/, error: reason("notAnAddress") }).optional()),
   addressAr: optionalText({ max: 300 }),
   addressEn: optionalText({ max: 300 }),
-  openingHoursAr: optionalText({ max: 300 }),
-  openingHoursEn: optionalText({ max: 300 }),
 });
 
 export const peopleSearch = z.object({

@@ -1,6 +1,8 @@
+import type { OpeningHours } from "#lib/domain/opening-hours/open-times.ts";
 import { languages, type Language } from "#lib/i18n/languages.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator, type Translator } from "#lib/i18n/translator.ts";
+import { openingSpecifications } from "./opening-specifications.ts";
 import type { ServiceChannel, ServiceDetails } from "./service-summary.ts";
 import { whereaboutsOf } from "./whereabouts-of.ts";
 
@@ -51,6 +53,7 @@ function provider({ organisation }: ServiceDetails, { language, addressOf }: Por
     sameAs: contact.website,
     telephone: contact.phone,
     email: contact.email,
+    location: contact.address && placeOf(contact.address, contact.openingHours),
   });
 }
 
@@ -66,11 +69,34 @@ function reached(channel: ServiceChannel, service: ServiceDetails): object {
   return known({
     "@type": "ServiceChannel",
     serviceUrl: channel.url,
-    servicePhone: phone && { "@type": "ContactPoint", telephone: phone.value },
-    serviceLocation:
-      place &&
-      known({ "@type": "Place", name: tagged(place.value), description: hours && tagged(hours.value) }),
+    servicePhone:
+      phone &&
+      known({
+        "@type": "ContactPoint",
+        telephone: phone.value,
+        // A telephone has its hours itself; those of a counter are of the place.
+        hoursAvailable: channel.kind === "phone" ? times(hours?.value) : null,
+      }),
+    serviceLocation: place && placeOf(place.value, hours?.value ?? null),
   });
+}
+
+function placeOf(name: BilingualText, hours: OpeningHours<BilingualText> | null): object {
+  return known({
+    "@type": "Place",
+    name: tagged(name),
+    description: hours?.note && tagged(hours.note),
+    openingHoursSpecification: times(hours),
+  });
+}
+
+function times(hours: OpeningHours<BilingualText> | null | undefined): object[] {
+  return openingSpecifications(hours?.times ?? []).map(({ days, opens, closes }) => ({
+    "@type": "OpeningHoursSpecification",
+    dayOfWeek: days,
+    opens,
+    closes,
+  }));
 }
 
 function offer({ amount, currency, note }: ServiceDetails["costs"][number]): object {

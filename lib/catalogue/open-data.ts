@@ -3,6 +3,7 @@ import { openText } from "#lib/api/open-text.ts";
 import { facetNames } from "#lib/domain/catalogue/catalogue-search.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
+import { openTimesSchema } from "#lib/domain/opening-hours/open-times.ts";
 import { audiences, maturities, provenances } from "#lib/domain/catalogue/service-traits.ts";
 
 /** What the open data of the catalogue promises; every answer is checked against it. */
@@ -11,6 +12,16 @@ const code = z.string().regex(SERVICE_CODE);
 const organisationName = z.object({ code: z.string(), slug: z.string(), name: openText });
 const serviceName = z.object({ code, name: openText });
 const count = z.int().min(0);
+
+const reached = {
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: openText.nullable(),
+  /** All that is known of them in words. */
+  openingHours: openText.nullable(),
+  /** From when until when on which day, by the clock of Gaza; "24:00" ends the day. */
+  openingTimes: openTimesSchema,
+};
 
 export const openServiceSchema = z.object({
   code,
@@ -46,14 +57,7 @@ export const openServicesSchema = z.object({
 export const openServiceDetailsSchema = openServiceSchema.extend({
   department: openText.nullable(),
   /** How the department is reached, where it says so itself. */
-  departmentContact: z
-    .object({
-      email: z.string().nullable(),
-      phone: z.string().nullable(),
-      address: openText.nullable(),
-      openingHours: openText.nullable(),
-    })
-    .nullable(),
+  departmentContact: z.object(reached).nullable(),
   eligibility: openText.nullable(),
   evidence: z.array(openText),
   steps: z.array(z.object({ text: openText, expectedMinutes: z.int().nullable() })),
@@ -95,6 +99,7 @@ export const openLinkedDataSchema = z.object({
 export const openOrganisationSchema = organisationName.extend({
   kind: z.enum(["ministry", "authority", "council", "office", "municipality"]),
   parent: z.string().nullable(),
+  contact: z.object({ ...reached, website: z.string().nullable() }),
   services: count,
   verifiedServices: count,
   /** The share of the facts that is known of its services; null without services. */

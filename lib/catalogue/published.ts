@@ -9,7 +9,8 @@ import type {
   openServiceSchema,
   openSuggestionsSchema,
 } from "./open-data.ts";
-import type { ServiceDetails, ServiceSummary } from "./service-summary.ts";
+import { openingHoursText } from "./opening-hours-in-words.ts";
+import type { OrganisationContact, ServiceDetails, ServiceSummary } from "./service-summary.ts";
 
 /** What the open data says of a service; `portal` is the address of the portal. */
 export function publishedService(portal: string, service: ServiceSummary): z.input<typeof openServiceSchema> {
@@ -25,19 +26,36 @@ export function publishedDetails(
   portal: string,
   service: ServiceDetails,
 ): z.input<typeof openServiceDetailsSchema> {
-  return { ...service, ...publishedService(portal, service) };
+  const { departmentContact } = service;
+  return {
+    ...service,
+    ...publishedService(portal, service),
+    departmentContact: departmentContact && withHoursInWords(departmentContact),
+  };
 }
 
 export function publishedOrganisation(
   portal: string,
   organisation: OrganisationInList,
 ): z.input<typeof openOrganisationSchema> {
-  const { verified, completeness, ...facts } = organisation;
+  const { verified, completeness, contact, ...facts } = organisation;
   return {
     ...facts,
+    contact: withHoursInWords(contact),
     verifiedServices: verified,
     completeness: completeness === null ? null : Math.round(1000 * completeness) / 1000,
     url: new URL(`/ar/organisations/${organisation.slug}`, portal).href,
+  };
+}
+
+function withHoursInWords<Contact extends Pick<OrganisationContact, "openingHours">>({
+  openingHours,
+  ...contact
+}: Contact) {
+  return {
+    ...contact,
+    openingHours: openingHours && openingHoursText(openingHours),
+    openingTimes: [...(openingHours?.times ?? [])],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Audience, Maturity, Provenance } from "#lib/domain/catalogue/service-traits.ts";
 import type { Delivery } from "#lib/domain/catalogue/delivery.ts";
+import type { OpeningHours } from "#lib/domain/opening-hours/open-times.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 
 export interface OrganisationName {
@@ -52,7 +53,7 @@ export interface OrganisationContact {
   phone: string | null;
   website: string | null;
   address: BilingualText | null;
-  openingHours: BilingualText | null;
+  openingHours: OpeningHours<BilingualText> | null;
 }
 
 export interface ServiceDetails extends ServiceSummary {

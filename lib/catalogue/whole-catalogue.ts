@@ -1,7 +1,6 @@
 import type { OrganisationKind } from "#lib/catalogue/queries/organisations.ts";
 import type { LifeEventInList } from "#lib/catalogue/queries/life-events.ts";
-import type { BilingualText } from "#lib/i18n/text.ts";
-import type { OrganisationName, ServiceDetails } from "./service-summary.ts";
+import type { OrganisationContact, OrganisationName, ServiceDetails } from "./service-summary.ts";
 
 /** A published service as downloads carry it: all that is known of it, other services by their codes. */
 export interface CatalogueService extends Omit<
@@ -19,15 +18,10 @@ export interface CatalogueService extends Omit<
   replacedBy: string | null;
 }
 
-export interface CatalogueOrganisation extends OrganisationName {
+export interface CatalogueOrganisation extends OrganisationName, OrganisationContact {
   kind: OrganisationKind;
   /** The slug of the organisation that it is part of. */
   parent: string | null;
-  email: string | null;
-  phone: string | null;
-  website: string | null;
-  address: BilingualText | null;
-  openingHours: BilingualText | null;
 }
 
 export interface Catalogue {

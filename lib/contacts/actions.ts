@@ -1,6 +1,7 @@
 "use server";
 
 import { defineAction } from "#lib/define-action.ts";
+import { openTimesOf } from "#lib/domain/opening-hours/typed-week.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { departmentContactsForm, organisationContactsForm } from "./schema.ts";
 
@@ -13,11 +14,12 @@ export const saveOrganisationContacts = defineAction({
     return found && { slug: found.slug, organisationId: found.id };
   },
   run: async ({ tx, input, subject: { slug }, language }) => {
-    const { organisation: id, version, phone, email, website, ...texts } = input;
+    const { organisation: id, version, phone, email, website, hours, ...texts } = input;
     const { count } = await tx.organisation.updateMany({
       where: { id, version },
       data: {
         ...texts,
+        openingTimes: openTimesOf(hours).times,
         phone: phone ?? null,
         email: email ?? null,
         website: website ?? null,
@@ -40,10 +42,16 @@ export const saveDepartmentContacts = defineAction({
   subject: (tx, { department: id }) =>
     tx.department.findUnique({ where: { id }, select: { id: true, organisationId: true } }),
   run: async ({ tx, input, subject, language }) => {
-    const { department: id, version, phone, email, ...texts } = input;
+    const { department: id, version, phone, email, hours, ...texts } = input;
     const { count } = await tx.department.updateMany({
       where: { id, version },
-      data: { ...texts, phone: phone ?? null, email: email ?? null, version: { increment: 1 } },
+      data: {
+        ...texts,
+        openingTimes: openTimesOf(hours).times,
+        phone: phone ?? null,
+        email: email ?? null,
+        version: { increment: 1 },
+      },
     });
     if (count === 0) return refused("changedMeanwhile");
     return done({

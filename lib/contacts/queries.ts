@@ -6,6 +6,7 @@ import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
+import { openTimesSchema, type OpenTime } from "#lib/domain/opening-hours/open-times.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 
 /** How an organisation or one of its departments is reached, as forms show it. */
@@ -16,8 +17,9 @@ export interface Contacts {
   email: string | null;
   addressAr: string | null;
   addressEn: string | null;
-  openingHoursAr: string | null;
-  openingHoursEn: string | null;
+  openingTimes: OpenTime[];
+  hoursNoteAr: string | null;
+  hoursNoteEn: string | null;
 }
 
 export interface DepartmentContacts extends Contacts {
@@ -40,8 +42,9 @@ const contacts = {
   email: true,
   addressAr: true,
   addressEn: true,
-  openingHoursAr: true,
-  openingHoursEn: true,
+  openingTimes: true,
+  hoursNoteAr: true,
+  hoursNoteEn: true,
 } as const;
 
 const departmentSelection = {
@@ -68,8 +71,9 @@ export async function contactsFor(viewer: Viewer): Promise<OrganisationContacts[
     },
     orderBy: { code: "asc" },
   });
-  return rows.map(({ nameAr, nameEn, departments, ...row }) => ({
+  return rows.map(({ nameAr, nameEn, departments, openingTimes, ...row }) => ({
     ...row,
+    openingTimes: openTimesSchema.parse(openingTimes),
     name: { ar: nameAr, en: nameEn },
     departments: departments.map(departmentOf),
   }));
@@ -90,9 +94,18 @@ export async function departmentContacts(viewer: Viewer, id: string): Promise<De
 type DepartmentRow = Prisma.DepartmentGetPayload<{ select: typeof departmentSelection }>;
 
 function departmentOf(row: DepartmentRow): DepartmentContacts {
-  const { nameAr, nameEn, organisationId: _organisation, organisation, _count, ...reached } = row;
+  const {
+    nameAr,
+    nameEn,
+    organisationId: _organisation,
+    organisation,
+    _count,
+    openingTimes,
+    ...reached
+  } = row;
   return {
     ...reached,
+    openingTimes: openTimesSchema.parse(openingTimes),
     name: { ar: nameAr, en: nameEn },
     organisation: { ar: organisation.nameAr, en: organisation.nameEn },
     services: _count.services,

@@ -13,8 +13,15 @@ export function formatNumber(language: Language, value: number, fractionDigits?:
 
 /** Numbers one after the other: "1, 2 and 3". */
 export function formatList(language: Language, numbers: readonly number[]): string {
-  const written = numbers.map((number) => formatNumber(language, number));
-  return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(written);
+  return formatWords(
+    language,
+    numbers.map((number) => formatNumber(language, number)),
+  );
+}
+
+/** Words one after the other: "Sunday, Tuesday and Thursday". */
+export function formatWords(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locale(language), { type: "conjunction" }).format(words);
 }
 
 export function formatDate(language: Language, moment: Date): string {

@@ -5,6 +5,7 @@ import { searchForm } from "./device-page.ts";
 import {
   codeOf,
   factList,
+  knownHours,
   knownText,
   phoneLink,
   serviceLink,
@@ -86,7 +87,7 @@ function contactOf(reading: Reading, { contact }: PackedOrganisation): Markup {
   const { address, openingHours, phone, website, email } = contact;
   return factList([
     { name: say("catalogue:service.address"), fact: knownText(reading, address) },
-    { name: say("catalogue:service.hours"), fact: knownText(reading, openingHours) },
+    { name: say("catalogue:service.hours"), fact: knownHours(reading, openingHours) },
     { name: say("catalogue:service.phone"), fact: phone ? phoneLink(phone) : unknown(reading) },
     { name: say("catalogue:service.website"), fact: website ? webLink(website) : unknown(reading) },
     {

@@ -1,6 +1,8 @@
 import { verification } from "#lib/domain/catalogue/verification.ts";
 import type { BothLanguages, Pack, PackedService } from "#lib/domain/catalogue/pack.ts";
 import { speech, type Speech } from "#lib/domain/catalogue/pack-sentences.ts";
+import type { OpeningHours } from "#lib/domain/opening-hours/open-times.ts";
+import { hoursInWords } from "#lib/i18n/hours-in-words.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { direction, type Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -39,6 +41,13 @@ export function textOf({ language }: Reading, text: BothLanguages): Markup {
 
 export function knownText(reading: Reading, text: BothLanguages | null | undefined): Markup {
   return text ? textOf(reading, text) : unknown(reading);
+}
+
+/** When something is open, a line for the days with the same hours. */
+export function knownHours(reading: Reading, hours: OpeningHours<BothLanguages> | null): Markup {
+  if (!hours) return unknown(reading);
+  const lines = hoursInWords(reading.language, hours.times, reading.say);
+  return markup`${lines.map((line) => markup`<div>${line}</div>`)}${hours.note && textOf(reading, hours.note)}`;
 }
 
 export function unknown({ say }: Reading): Markup {

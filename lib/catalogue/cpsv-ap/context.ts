@@ -17,6 +17,7 @@ export function context(vocabulary: string) {
     foaf: "http://xmlns.com/foaf/0.1/",
     locn: "http://www.w3.org/ns/locn#",
     org: "http://www.w3.org/ns/org#",
+    schema: "https://schema.org/",
     rdfs: "http://www.w3.org/2000/01/rdf-schema#",
     skos: "http://www.w3.org/2004/02/skos/core#",
     time: "http://www.w3.org/2006/time#",
@@ -61,6 +62,10 @@ export function context(vocabulary: string) {
     email: "cv:email",
     telephone: "cv:telephone",
     openingHours: linked("cv:openingHours"),
+    hoursAvailable: linked("schema:hoursAvailable"),
+    dayOfWeek: linked("schema:dayOfWeek"),
+    opens: typed("schema:opens", "xsd:time"),
+    closes: typed("schema:closes", "xsd:time"),
     address: linked("locn:address"),
 
     publisher: linked("dct:publisher"),

@@ -1,7 +1,9 @@
 import type { LifeEventInList } from "#lib/catalogue/queries/life-events.ts";
+import { openingHoursText } from "#lib/catalogue/opening-hours-in-words.ts";
+import { openingSpecifications, type OpeningSpecification } from "#lib/catalogue/opening-specifications.ts";
 import type { CatalogueOrganisation } from "#lib/catalogue/whole-catalogue.ts";
 import type { Addresses } from "./addresses.ts";
-import { webAddress, words, type Node } from "./node.ts";
+import { some, webAddress, words, type Node } from "./node.ts";
 import { palestine } from "./terms.ts";
 
 /** An organisation as a cv:PublicOrganisation. */
@@ -26,10 +28,21 @@ export function publicOrganisation(organisation: CatalogueOrganisation, addresse
           telephone: phone ?? undefined,
           contactPage: site ? { "@id": site, "@type": "foaf:Document" } : undefined,
           openingHours: openingHours
-            ? { "@type": "time:TemporalEntity", description: words(openingHours) }
+            ? { "@type": "time:TemporalEntity", description: words(openingHoursText(openingHours)) }
             : undefined,
+          hoursAvailable: some(openingSpecifications(openingHours?.times ?? []).map(specification)),
         }
       : undefined,
+  };
+}
+
+/** CPSV-AP asks for words alone; programs find the times in those of schema.org. */
+function specification({ days, opens, closes }: OpeningSpecification) {
+  return {
+    "@type": "schema:OpeningHoursSpecification",
+    dayOfWeek: days,
+    opens: `${opens}:00`,
+    closes: `${closes}:00`,
   };
 }
 

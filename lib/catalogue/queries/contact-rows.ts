@@ -1,6 +1,7 @@
 import "server-only";
 import type { OrganisationContact } from "#lib/catalogue/service-summary.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
+import { openingHours, openTimesSchema } from "#lib/domain/opening-hours/open-times.ts";
 import { textOf } from "./summary-rows.ts";
 
 /** What is kept of how an organisation is reached. */
@@ -10,8 +11,9 @@ export const contactSelection = {
   website: true,
   addressAr: true,
   addressEn: true,
-  openingHoursAr: true,
-  openingHoursEn: true,
+  openingTimes: true,
+  hoursNoteAr: true,
+  hoursNoteEn: true,
 } as const satisfies Prisma.OrganisationSelect;
 
 const { website: _website, ...ofBoth } = contactSelection;
@@ -30,19 +32,16 @@ export function contactOfDepartment(
     email: row.email,
     phone: row.phone,
     address: textOf(row.addressAr, row.addressEn),
-    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
+    openingHours: openingHours(
+      openTimesSchema.parse(row.openingTimes),
+      textOf(row.hoursNoteAr, row.hoursNoteEn),
+    ),
   };
 }
 
-export function contactOf(
-  row: Prisma.OrganisationGetPayload<{ select: typeof contactSelection }>,
-): OrganisationContact {
-  const { email, phone, website } = row;
-  return {
-    email,
-    phone,
-    website,
-    address: textOf(row.addressAr, row.addressEn),
-    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
-  };
+export function contactOf({
+  website,
+  ...row
+}: Prisma.OrganisationGetPayload<{ select: typeof contactSelection }>): OrganisationContact {
+  return { ...contactOfDepartment(row), website };
 }

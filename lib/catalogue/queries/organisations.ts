@@ -1,19 +1,21 @@
 import "server-only";
-import type { OrganisationName } from "#lib/catalogue/service-summary.ts";
+import type { OrganisationContact, OrganisationName } from "#lib/catalogue/service-summary.ts";
 import { database } from "#lib/db/client.ts";
 import { completeness, knownTogether, type KnownFacts } from "#lib/domain/catalogue/completeness.ts";
 import { publishedDelivery, type Delivery } from "#lib/domain/catalogue/delivery.ts";
 import { maturities, maturityOf, type Maturity } from "#lib/domain/catalogue/service-traits.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
+import { contactOf, contactSelection } from "./contact-rows.ts";
 import { knownFacts } from "./known-facts.ts";
-import { organisationName, textOf } from "./summary-rows.ts";
+import { organisationName } from "./summary-rows.ts";
 
 export type OrganisationKind = "ministry" | "authority" | "council" | "office" | "municipality";
 
 export interface OrganisationInList extends OrganisationName {
   kind: OrganisationKind;
   parent: string | null;
+  contact: OrganisationContact;
   services: number;
   /** How many of them the organisation has verified. */
   verified: number;
@@ -42,13 +44,7 @@ export interface OrganisationDetails extends OrganisationName {
   kind: OrganisationKind;
   parent: OrganisationName | null;
   children: ChildOrganisation[];
-  contact: {
-    email: string | null;
-    phone: string | null;
-    website: string | null;
-    address: BilingualText | null;
-    openingHours: BilingualText | null;
-  };
+  contact: OrganisationContact;
   /** Whether the services and figures below are those of its children too. */
   withChildren: boolean;
   /** Its own, then those of its children where they are asked for. */
@@ -68,7 +64,7 @@ export interface OrganisationDetails extends OrganisationName {
 export async function organisations(): Promise<OrganisationInList[]> {
   const [rows, facts] = await Promise.all([
     database().organisation.findMany({
-      select: { ...nameSelection, kind: true, parent: { select: { slug: true } } },
+      select: { ...nameSelection, ...contactSelection, kind: true, parent: { select: { slug: true } } },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     }),
     knownFacts(),
@@ -79,6 +75,7 @@ export async function organisations(): Promise<OrganisationInList[]> {
       ...organisationName(row),
       kind: row.kind,
       parent: row.parent?.slug ?? null,
+      contact: contactOf(row),
       services: told?.services ?? 0,
       verified: told?.known.verified ?? 0,
       completeness: told ? completeness(told.known, told.services) : null,
@@ -103,13 +100,7 @@ export async function organisationBySlug(
     kind: row.kind,
     parent: row.parent && organisationName(row.parent),
     children: row.children.map((child) => ({ ...organisationName(child), services: child.services.length })),
-    contact: {
-      email: row.email,
-      phone: row.phone,
-      website: row.website,
-      address: textOf(row.addressAr, row.addressEn),
-      openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
-    },
+    contact: contactOf(row),
     withChildren: withChildren && row.children.length > 0,
     groups: shown.map((organisation) => ({
       ...organisationName(organisation),
@@ -146,13 +137,7 @@ const servicesSelection = {
 const detailSelection = {
   ...nameSelection,
   kind: true,
-  email: true,
-  phone: true,
-  website: true,
-  addressAr: true,
-  addressEn: true,
-  openingHoursAr: true,
-  openingHoursEn: true,
+  ...contactSelection,
   parent: { select: nameSelection },
   children: { select: { ...nameSelection, services: servicesSelection }, orderBy: { code: "asc" } },
   services: servicesSelection,

@@ -7,8 +7,8 @@ import { journeyThrough, servicesMet } from "#lib/domain/catalogue/journey.ts";
 import type { Pack, PackedLifeEvent, PackedOrganisation, PackedService } from "#lib/domain/catalogue/pack.ts";
 import { tellingSynonyms } from "#lib/domain/catalogue/pack-index.ts";
 import { indexOfPack } from "#lib/domain/catalogue/pack-results.ts";
+import { contactOf } from "./contact-rows.ts";
 import { everyService } from "./service.ts";
-import { textOf } from "./summary-rows.ts";
 
 /** The whole catalogue, or one organisation's part of it, to be kept on a device; null: no such organisation. */
 export async function cataloguePack(organisation: string | null): Promise<Pack | null> {
@@ -55,13 +55,7 @@ async function organisationsAround(slug: string | null): Promise<PackedOrganisat
     kind: row.kind,
     name: { ar: row.nameAr, en: row.nameEn },
     parent: row.parent?.slug ?? null,
-    contact: {
-      email: row.email,
-      phone: row.phone,
-      website: row.website,
-      address: textOf(row.addressAr, row.addressEn),
-      openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
-    },
+    contact: contactOf(row),
   }));
 }
 

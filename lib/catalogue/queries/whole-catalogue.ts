@@ -2,6 +2,7 @@ import "server-only";
 import type { Catalogue, CatalogueOrganisation, CatalogueService } from "#lib/catalogue/whole-catalogue.ts";
 import { database } from "#lib/db/client.ts";
 import type { Prisma, PrismaClient } from "#lib/db/generated/client.ts";
+import { contactOf } from "./contact-rows.ts";
 import { lifeEvents } from "./life-events.ts";
 import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
 
@@ -133,10 +134,6 @@ async function allOrganisations(): Promise<CatalogueOrganisation[]> {
     ...organisationName(row),
     kind: row.kind,
     parent: row.parent?.slug ?? null,
-    email: row.email,
-    phone: row.phone,
-    website: row.website,
-    address: textOf(row.addressAr, row.addressEn),
-    openingHours: textOf(row.openingHoursAr, row.openingHoursEn),
+    ...contactOf(row),
   }));
 }

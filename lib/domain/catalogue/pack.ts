@@ -1,3 +1,4 @@
+import type { OpeningHours } from "#lib/domain/opening-hours/open-times.ts";
 import type { Delivery } from "./delivery.ts";
 import type { PackSentences } from "./pack-sentences.ts";
 import type { Audience, Maturity, Provenance } from "./service-traits.ts";
@@ -89,7 +90,7 @@ export interface PackedOrganisation {
     phone: string | null;
     website: string | null;
     address: BothLanguages | null;
-    openingHours: BothLanguages | null;
+    openingHours: OpeningHours<BothLanguages> | null;
   };
 }
 

@@ -1,14 +1,17 @@
+import { openingHours, type OpeningHours } from "#lib/domain/opening-hours/open-times.ts";
+
 /** Where a department or an organisation is found, as far as it says. */
 export interface Reached<Text> {
   phone: string | null;
   address: Text | null;
-  openingHours: Text | null;
+  openingHours: OpeningHours<Text> | null;
 }
 
 export interface OwnWay<Text> {
   kind: "counter" | "website" | "phone" | "post";
   phone: string | null;
   place: Text | null;
+  /** In its own words. */
   hours: Text | null;
 }
 
@@ -22,7 +25,7 @@ export interface Said<Value> {
 
 export interface Whereabouts<Text> {
   place: Said<Text> | null;
-  hours: Said<Text> | null;
+  hours: Said<OpeningHours<Text>> | null;
   phone: Said<string> | null;
 }
 
@@ -50,7 +53,10 @@ export function whereabouts<Text>(
   const takes = takenOver[way?.kind ?? "counter"];
   return {
     place: saidBy(way?.place, takes.place && [department?.address, organisation.address]),
-    hours: saidBy(way?.hours, takes.hours && [department?.openingHours, organisation.openingHours]),
+    hours: saidBy(
+      openingHours([], way?.hours ?? null),
+      takes.hours && [department?.openingHours, organisation.openingHours],
+    ),
     phone: saidBy(way?.phone, takes.phone && [department?.phone, organisation.phone]),
   };
 }

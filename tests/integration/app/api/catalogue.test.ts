@@ -17,6 +17,9 @@ import {
 } from "#lib/catalogue/open-data.ts";
 import { columnNames, type ColumnName } from "#lib/catalogue/table/columns.ts";
 import { openInLibreOffice } from "#tests/support/open-in-libreoffice.ts";
+import { database } from "#lib/db/client.ts";
+import type { OpenTime } from "#lib/domain/opening-hours/open-times.ts";
+import { workingWeek } from "#tests/support/factories/open-times.ts";
 import { ownerConnection } from "#tests/support/owner-connection.ts";
 import { isThere } from "#tests/support/study-texts.ts";
 
@@ -225,11 +228,28 @@ test("an address of the API that is not there is missing as data, not as a page"
   expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
 });
 
+const keepHours = (openingTimes: OpenTime[]) =>
+  database().organisation.update({ where: { slug: "health" }, data: { openingTimes } });
+
 test("organisations and life events", async () => {
+  await keepHours(workingWeek);
   const organisations = openOrganisationsSchema.parse(
     await (await organisationsAnswer(new Request(`${portal}/api/v1/organisations`))).json(),
   );
   expect(organisations.total).toBe(31);
+  const { contact } = organisations.items.find(({ slug }) => slug === "health") ?? {};
+  expect(contact).toEqual({
+    email: null,
+    phone: null,
+    website: null,
+    address: null,
+    openingHours: {
+      ar: "من الأحد إلى الخميس 8:00–14:00؛ الجمعة والسبت: مغلق",
+      en: "Sunday to Thursday 8:00–14:00; Friday and Saturday: closed",
+    },
+    openingTimes: workingWeek,
+  });
+  await keepHours([]);
   const events = openLifeEventsSchema.parse(
     await (await eventsAnswer(new Request(`${portal}/api/v1/life-events`))).json(),
   );

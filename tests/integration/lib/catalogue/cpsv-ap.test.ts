@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linkedCatalogue, linkedService, type LinkedData } from "#lib/catalogue/cpsv-ap/linked-data.ts";
 import { catalogueAround, wholeCatalogue } from "#lib/catalogue/queries/whole-catalogue.ts";
+import { workingWeek } from "#tests/support/factories/open-times.ts";
 import { triplesOf, violationsOf } from "#tests/support/cpsv-ap/violations.ts";
 
 const asked = { portal: "https://portal.example", today: "2026-11-27" };
@@ -20,6 +21,22 @@ describe("one service", () => {
   test.each(["MOI-001", "MOI-100", "MOT-001"])("%s passes them by itself", async (code) => {
     const document = await documentOf(code);
     expect(await violationsOf(await triplesOf(JSON.stringify(document)))).toEqual([]);
+  });
+
+  test("passes them with the opening hours of its organisation, in words and as times", async () => {
+    const around = await catalogueAround("MOI-100");
+    if (!around) throw new Error("MOI-100 is not published.");
+    const openingHours = { times: workingWeek, note: { ar: "عدا رمضان", en: null } };
+    const organisations = around.organisations.map((one) => ({ ...one, openingHours }));
+    const triples = await triplesOf(JSON.stringify(linkedService({ ...around, organisations }, asked)));
+    expect(await violationsOf(triples)).toEqual([]);
+    const said = (predicate: string) =>
+      [...triples].filter((one) => one.predicate.value === predicate).map(({ object }) => object.value);
+    expect(said("https://schema.org/dayOfWeek")).toHaveLength(5);
+    expect(said("https://schema.org/opens")).toEqual(["08:00:00"]);
+    expect(said("http://purl.org/dc/terms/description")).toContain(
+      "Sunday to Thursday 8:00–14:00; Friday and Saturday: closed",
+    );
   });
 
   const faults: Record<string, (text: string) => string> = {

@@ -5,6 +5,7 @@ import { contactsFor, departmentContacts } from "#lib/contacts/queries.ts";
 import { database } from "#lib/db/client.ts";
 import { actAs, personWith, viewerAs } from "#tests/support/acting.ts";
 import { makeContacts } from "#tests/support/factories/contacts.ts";
+import { typedWeekFields, workingWeek } from "#tests/support/factories/open-times.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 
 let interior: string;
@@ -20,23 +21,24 @@ beforeEach(async () => {
   ({ organisation, department } = await makeContacts("interior"));
 });
 afterAll(async () => {
-  const silent = { phone: null, email: null, openingHoursAr: null, openingHoursEn: null };
+  const silent = { phone: null, email: null, openingTimes: [], hoursNoteAr: null, hoursNoteEn: null };
   await database().department.update({ where: { id: department }, data: silent });
 });
 
 const departmentNow = () => database().department.findUniqueOrThrow({ where: { id: department } });
-const said = { addressAr: "غزة، شارع الجلاء", openingHoursAr: "من الأحد إلى الخميس", phone: "08-2829255" };
+const said = { addressAr: "غزة، شارع الجلاء", hoursNoteAr: "عدا شهر رمضان", phone: "08-2829255" };
 const save = async (person: string, fields: Record<string, string>) =>
   actAs(person, actions.saveDepartmentContacts, {
     department,
     version: String((await departmentNow()).version),
+    ...typedWeekFields,
     ...fields,
   });
 
 describe("the contacts of a department", () => {
   test("are kept by an officer of its organisation, and by nobody of another", async () => {
     expect((await save(interior, said)).wentTo).toBe("/ar/ministry/contacts?done=saved");
-    expect(await departmentNow()).toMatchObject({ ...said, email: null });
+    expect(await departmentNow()).toMatchObject({ ...said, email: null, openingTimes: workingWeek });
     expect((await save(health, said)).state?.refusal?.reason).toBe("notPermitted");
     expect(await departmentContacts(await viewerAs(health), department)).toBeNull();
   });
@@ -50,10 +52,34 @@ describe("the contacts of a department", () => {
   test("say in Arabic what they say in English", async () => {
     const { state } = await save(interior, {
       ...said,
-      openingHoursAr: "",
-      openingHoursEn: "Sunday to Thursday",
+      hoursNoteAr: "",
+      hoursNoteEn: "Except in Ramadan",
     });
-    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["openingHoursAr"]);
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["hoursNoteAr"]);
+  });
+
+  test("are refused with hours that make no day, each where it stands", async () => {
+    const { state } = await save(interior, {
+      ...said,
+      "hours.usual.first.closes": "half past two",
+      "hours.days.friday.kind": "other",
+    });
+    expect(Object.keys(state?.refusal?.fields ?? {})).toEqual(["hours.usual.first.closes"]);
+    const again = await save(interior, {
+      ...said,
+      "hours.usual.first.closes": "07:00",
+      "hours.days.friday.kind": "other",
+    });
+    expect(again.state?.refusal?.fields).toEqual({
+      "hours.usual.first.closes": "يجب أن ينتهي الدوام بعد أن يبدأ.",
+      "hours.days.friday.hours.first.opens": "هذا الحقل مطلوب.",
+    });
+    expect(again.state?.values["hours.usual.first.closes"]).toEqual(["07:00"]);
+  });
+
+  test("say no hours where none are typed", async () => {
+    await save(interior, { ...said, "hours.usual.first.opens": "", "hours.usual.first.closes": "" });
+    expect((await departmentNow()).openingTimes).toEqual([]);
   });
 
   test("are taken over by the services that are given there", async () => {
@@ -64,7 +90,11 @@ describe("the contacts of a department", () => {
     });
     await database().service.update({ where: { code }, data: { departmentId: department } });
     expect(await serviceByCode(code)).toMatchObject({
-      departmentContact: { phone: said.phone, address: { ar: said.addressAr }, openingHours: { en: null } },
+      departmentContact: {
+        phone: said.phone,
+        address: { ar: said.addressAr },
+        openingHours: { times: workingWeek, note: { ar: said.hoursNoteAr, en: null } },
+      },
     });
     await database().service.update({ where: { code }, data: { departmentId } });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linkedService } from "#lib/catalogue/linked-service.ts";
 import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
+import { workingWeek } from "#tests/support/factories/open-times.ts";
 import { serviceDetails } from "#tests/support/factories/service-details.ts";
 
 const addressOf = (path: string) => `https://portal.example${path}`;
@@ -8,6 +9,15 @@ const linked = (known: Partial<ServiceDetails> = {}, language: "ar" | "en" = "ar
   linkedService(serviceDetails(known), { language, addressOf });
 const inArabic = (text: string) => ({ "@language": "ar", "@value": text });
 const inEnglish = (text: string) => ({ "@language": "en", "@value": text });
+
+const weekOfSchema = {
+  "@type": "OpeningHoursSpecification",
+  dayOfWeek: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday"].map(
+    (day) => `https://schema.org/${day}`,
+  ),
+  opens: "08:00",
+  closes: "14:00",
+};
 
 describe("a service of which little is known", () => {
   test("says who gives it, to whom and where, in both languages", () => {
@@ -122,7 +132,7 @@ describe("what is known", () => {
       email: null,
       phone: "08-7654321",
       address: null,
-      openingHours: { ar: "كل يوم", en: null },
+      openingHours: { times: workingWeek, note: { ar: "عدا رمضان", en: null } },
     };
     const contact = { ...organisation.contact, phone: "08-1234567", address: { ar: "غزة", en: "Gaza" } };
     expect(
@@ -131,9 +141,31 @@ describe("what is known", () => {
       availableChannel: [
         {
           servicePhone: { telephone: "08-7654321" },
-          serviceLocation: { name: [inArabic("غزة"), inEnglish("Gaza")], description: [inArabic("كل يوم")] },
+          serviceLocation: {
+            name: [inArabic("غزة"), inEnglish("Gaza")],
+            description: [inArabic("عدا رمضان")],
+            openingHoursSpecification: [weekOfSchema],
+          },
         },
       ],
+    });
+  });
+
+  test("the hours of a telephone are its own, those of an organisation are of its place", () => {
+    const { organisation } = serviceDetails();
+    const channels: ServiceDetails["channels"] = [
+      { kind: "phone", url: null, phone: "129", place: null, hours: null },
+    ];
+    const contact = {
+      ...organisation.contact,
+      address: { ar: "غزة", en: null },
+      openingHours: { times: workingWeek, note: null },
+    };
+    expect(linked({ channels, organisation: { ...organisation, contact } })).toMatchObject({
+      provider: {
+        location: { "@type": "Place", name: [inArabic("غزة")], openingHoursSpecification: [weekOfSchema] },
+      },
+      availableChannel: [{ servicePhone: { telephone: "129", hoursAvailable: [weekOfSchema] } }],
     });
   });
 

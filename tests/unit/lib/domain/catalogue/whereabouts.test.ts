@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { whereabouts, type OwnWay } from "#lib/domain/catalogue/whereabouts.ts";
 
-const organisation = { phone: "1", address: "the ministry", openingHours: "eight to two" };
+const inWords = (note: string) => ({ times: [], note });
+const organisation = { phone: "1", address: "the ministry", openingHours: inWords("eight to two") };
 const department = { phone: null, address: "the directorate", openingHours: null };
 const way = (parts: Partial<OwnWay<string>> = {}): OwnWay<string> => ({
   kind: "counter",
@@ -10,14 +11,14 @@ const way = (parts: Partial<OwnWay<string>> = {}): OwnWay<string> => ({
   hours: null,
   ...parts,
 });
-const by = (source: string, value: string) => ({ source, value });
+const by = (source: string, value: unknown) => ({ source, value });
 
 describe("where a service is given", () => {
   test("is what it says itself", () => {
     const own = way({ place: "window 3", hours: "Sundays", phone: "2" });
     expect(whereabouts(own, { department, organisation })).toEqual({
       place: by("service", "window 3"),
-      hours: by("service", "Sundays"),
+      hours: by("service", inWords("Sundays")),
       phone: by("service", "2"),
     });
   });
@@ -28,7 +29,7 @@ describe("where a service is given", () => {
   ])("is, with %s, the department's place and the rest of its organisation", (_name, own) => {
     expect(whereabouts(own, { department, organisation })).toEqual({
       place: by("department", "the directorate"),
-      hours: by("organisation", "eight to two"),
+      hours: by("organisation", inWords("eight to two")),
       phone: by("organisation", "1"),
     });
   });
@@ -43,7 +44,7 @@ describe("where a service is given", () => {
   test("a website takes nothing over, the post a place alone, a telephone no place", () => {
     const said = (kind: OwnWay<string>["kind"]) => {
       const { place, hours, phone } = whereabouts(way({ kind }), { department, organisation });
-      return [place?.value, hours?.value, phone?.value];
+      return [place?.value, hours?.value.note, phone?.value];
     };
     expect(said("website")).toEqual([undefined, undefined, undefined]);
     expect(said("post")).toEqual(["the directorate", undefined, undefined]);
