@@ -1,32 +1,29 @@
+import { BrokenLinks } from "#components/links/broken-links.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { OrganisationTasks, Upkeep } from "#lib/revisions/queries/upkeep.ts";
 import { listHref } from "./list-href.ts";
 
-/** What the services need: a task for each organisation and kind, which leads to the services it is about. */
+/** What the services need: a task for each organisation and kind, which leads to what it is about. */
 export function UpkeepTasks({ language, upkeep }: { language: Language; upkeep: Upkeep }) {
   const t = translator(language);
   const { organisations } = upkeep;
-  const tasks = tasksIn(language, upkeep);
+  const tasks = revisionTasks(language, upkeep);
   if (tasks.length === 0 && organisations.length === 0) return <p>{t("revisions:tasks.none")}</p>;
-  const ofOrganisation = ({ slug, tasks: due }: OrganisationTasks) =>
-    due.map(({ task, count }) => ({
-      href: listHref(language, { show: task, organisation: slug }),
-      words: t(`revisions:tasks.${task}`, { count }),
-    }));
-  // Whose tasks they are goes without saying where there is one organisation.
-  if (organisations.length <= 1)
-    return <TaskLinks tasks={[...tasks, ...organisations.flatMap(ofOrganisation)]} />;
   return (
     <>
       {tasks.length > 0 && <TaskLinks tasks={tasks} />}
       {organisations.map((organisation) => (
-        <div key={organisation.slug} className="mt-4">
-          <h3 className="mb-1 text-base font-semibold">
-            <TextIn language={language} text={organisation.name} />
-          </h3>
-          <TaskLinks tasks={ofOrganisation(organisation)} />
+        <div key={organisation.slug} className="mt-4 first:mt-0">
+          {/* Whose tasks they are goes without saying where there is one organisation. */}
+          {organisations.length > 1 && (
+            <h3 className="mb-1 text-base font-semibold">
+              <TextIn language={language} text={organisation.name} />
+            </h3>
+          )}
+          <TaskLinks tasks={organisationTasks(language, organisation)} />
+          <BrokenLinks language={language} links={organisation.brokenLinks} />
         </div>
       ))}
     </>
@@ -38,13 +35,24 @@ interface Task {
   words: string;
 }
 
-/** What is not of one organisation: revisions on their way, reports of citizens, and broken links. */
-function tasksIn(language: Language, { revisions, problems, brokenLinks }: Upkeep): Task[] {
+function revisionTasks(language: Language, { revisions }: Upkeep): Task[] {
   const t = translator(language);
-  const open = (["returned", "draft", "inReview"] as const).map((state) => ({
-    count: revisions[state],
-    href: listHref(language, { show: "open" }),
-    words: t(`revisions:tasks.${state}`, { count: revisions[state] }),
+  return (["returned", "draft", "inReview"] as const)
+    .filter((state) => revisions[state] > 0)
+    .map((state) => ({
+      href: listHref(language, { show: "open" }),
+      words: t(`revisions:tasks.${state}`, { count: revisions[state] }),
+    }));
+}
+
+function organisationTasks(
+  language: Language,
+  { slug, tasks, problems, brokenLinks }: OrganisationTasks,
+): Task[] {
+  const t = translator(language);
+  const due = tasks.map(({ task, count }) => ({
+    href: listHref(language, { show: task, organisation: slug }),
+    words: t(`revisions:tasks.${task}`, { count }),
   }));
   const reports = {
     count: problems,
@@ -52,11 +60,11 @@ function tasksIn(language: Language, { revisions, problems, brokenLinks }: Upkee
     words: t("revisions:tasks.problems", { count: problems }),
   };
   const links = {
-    count: brokenLinks,
+    count: brokenLinks.length,
     href: `/${language}/ministry/links`,
-    words: t("revisions:tasks.brokenLinks", { count: brokenLinks }),
+    words: t("revisions:tasks.brokenLinks", { count: brokenLinks.length }),
   };
-  return [...open, reports, links].filter(({ count }) => count > 0);
+  return [...due, ...[reports, links].filter(({ count }) => count > 0)];
 }
 
 function TaskLinks({ tasks }: { tasks: readonly Task[] }) {

@@ -6,6 +6,8 @@ import type { BilingualText } from "#lib/i18n/text.ts";
 export interface LinkPlace {
   /** The way to a service, the source of its facts, or the site of the organisation itself. */
   kind: "channel" | "source" | "website";
+  /** Which of the ways to the service, from 0. */
+  channel: number | null;
   service: { code: string; name: BilingualText } | null;
 }
 
@@ -36,7 +38,11 @@ export async function catalogueLinks(tx: Transaction, whose: LinksOf): Promise<C
           nameAr: true,
           nameEn: true,
           provenanceSource: true,
-          channels: { where: { url: { not: null } }, select: { url: true }, orderBy: { position: "asc" } },
+          channels: {
+            where: { url: { not: null } },
+            select: { url: true, position: true },
+            orderBy: { position: "asc" },
+          },
         },
       },
     },
@@ -45,12 +51,14 @@ export async function catalogueLinks(tx: Transaction, whose: LinksOf): Promise<C
   return organisations.flatMap(({ id, slug, nameAr, nameEn, website, services }) => {
     const organisation = { id, slug, name: { ar: nameAr, en: nameEn } };
     const found = [
-      placed(website, { kind: "website", service: null }),
+      placed(website, { kind: "website", channel: null, service: null }),
       ...services.flatMap(({ code, nameAr: ar, nameEn: en, provenanceSource, channels }) => {
         const service = { code, name: { ar, en } };
         return [
-          ...channels.map(({ url }) => placed(url, { kind: "channel", service })),
-          placed(provenanceSource, { kind: "source", service }),
+          ...channels.map(({ url, position }) =>
+            placed(url, { kind: "channel", channel: position - 1, service }),
+          ),
+          placed(provenanceSource, { kind: "source", channel: null, service }),
         ];
       }),
     ].flat();

@@ -7,7 +7,7 @@ import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
-import { isBroken } from "#lib/domain/links/outcome.ts";
+import { isBroken, type LinkOutcome } from "#lib/domain/links/outcome.ts";
 import { byNeedOfWork, stateOfLink, type LinkState } from "#lib/domain/links/need-of-work.ts";
 import { catalogueLinks, type CatalogueLink } from "./catalogue-links.ts";
 import {
@@ -64,21 +64,37 @@ export async function linksFor(
   };
 }
 
-/** How many links of these organisations are broken, those aside that somebody looked at and excepted. */
+/** A link that leads nowhere, and where it is to be mended. */
+export interface BrokenLink extends CatalogueLink {
+  state: LinkOutcome;
+  since: Date | null;
+}
+
+/** The broken links of these organisations, those that need work most first; excepted ones somebody looked at. */
 export async function brokenLinks(
   tx: Transaction,
   organisations: readonly string[],
   now: Date,
-): Promise<number> {
+): Promise<BrokenLink[]> {
   const links = await catalogueLinks(tx, organisations);
   const addresses = [...new Set(links.map(({ address }) => address))];
   const checks = await lastChecks(tx, addresses);
+  const since = await brokenSince(tx, addresses);
   const excepted = new Set((await exceptionsOf(tx, addresses, now)).map(placeOf));
-  return links.filter(({ address, organisation }) => {
-    const outcome = checks.get(address)?.outcome;
-    const known = placeOf({ address, organisationId: organisation.id });
-    return outcome && isBroken(outcome) && !excepted.has(known);
-  }).length;
+  return links
+    .flatMap((link) => {
+      const { address, organisation } = link;
+      const state = checks.get(address)?.outcome;
+      const known = placeOf({ address, organisationId: organisation.id });
+      if (!state || !isBroken(state) || excepted.has(known)) return [];
+      return [{ ...link, state, since: since.get(address) ?? null }];
+    })
+    .toSorted((one, other) =>
+      byNeedOfWork(
+        { state: one.state, places: one.places.length },
+        { state: other.state, places: other.places.length },
+      ),
+    );
 }
 
 function placeOf({ address, organisationId }: Pick<LivingException, "address" | "organisationId">): string {

@@ -179,17 +179,26 @@ describe("what the services need", () => {
     expect(await upkeepFor(officer, new Date())).toMatchObject({
       revisions: { draft: 1, inReview: 1, returned: 0 },
     });
-    expect(await upkeepFor(portalEditor, new Date())).toMatchObject({ organisations: [], problems: 0 });
+    expect(await upkeepFor(portalEditor, new Date())).toMatchObject({ organisations: [] });
   });
 
   test("counts links that lead nowhere, until somebody excepts them", async () => {
-    const broken = async () => (await upkeepFor(officer, new Date())).brokenLinks;
+    const links = async () => {
+      const { organisations } = await upkeepFor(officer, new Date());
+      return organisations.find(({ slug }) => slug === "interior")?.brokenLinks ?? [];
+    };
+    const broken = async () => (await links()).length;
     const before = await broken();
     const interiorId = (await database().organisation.findUniqueOrThrow({ where: { slug: "interior" } })).id;
     const [link] = await inScope(portalScope, (tx) => catalogueLinks(tx, [interiorId]));
     const address = link?.address ?? "";
+    await makeCheck(address, "works", 9);
+    await makeCheck(address, "unreachable", 8);
     await makeCheck(address, "gone", 1);
     expect(await broken()).toBe(before + 1);
+    const found = (await links()).find((one) => one.address === address);
+    expect(found).toMatchObject({ state: "gone", places: link?.places });
+    expect(isoDay(found?.since ?? new Date())).toBe(isoDay(new Date(Date.now() - 8 * 86_400_000)));
     await inScope(portalScope, (tx) =>
       tx.linkException.create({
         data: {

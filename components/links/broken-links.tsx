@@ -1,0 +1,69 @@
+import { TextIn } from "#components/ui/text-in.tsx";
+import { fieldId } from "#components/ui/field-id.ts";
+import { formatDate } from "#lib/i18n/format.ts";
+import type { Language } from "#lib/i18n/languages.ts";
+import { translator } from "#lib/i18n/translator.ts";
+import type { LinkPlace } from "#lib/links/catalogue-links.ts";
+import type { BrokenLink } from "#lib/links/queries.ts";
+import { LinkAddress } from "./link-address.tsx";
+
+/** So many stand with the other tasks; the list of links has the rest. */
+const most = 5;
+
+/** Links of an organisation that lead nowhere, each with the field in which it is mended. */
+export function BrokenLinks({ language, links }: { language: Language; links: readonly BrokenLink[] }) {
+  const t = translator(language);
+  if (links.length === 0) return null;
+  return (
+    <ul aria-label={t("links:brokenOnes")} className="ms-4 mt-1 border-s border-line ps-4 text-small">
+      {links.slice(0, most).map((link) => (
+        <li key={link.address} className="py-2">
+          <p>
+            <LinkAddress address={link.address} />
+          </p>
+          <p className="text-ink-soft">
+            {t(`links:states.${link.state}`)}
+            {link.since && ` · ${t("links:since", { day: formatDate(language, link.since) })}`}
+          </p>
+          <ul>
+            {link.places.map((place, at) => (
+              <li key={at}>
+                <Mending language={language} link={link} place={place} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      {links.length > most && (
+        <li className="py-2">
+          <a href={`/${language}/ministry/links`}>{t("links:otherBroken", { count: links.length - most })}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Mending({ language, link, place }: { language: Language; link: BrokenLink; place: LinkPlace }) {
+  const t = translator(language);
+  const { kind, service } = place;
+  return (
+    <a href={fieldHref(language, link, place)} className="inline-block py-1">
+      {service ? <TextIn language={language} text={service.name} /> : t(`links:place.${kind}`)}
+      {service && ` · ${t(`links:place.${kind}`)}`}
+    </a>
+  );
+}
+
+/** Where a link is written. The source of facts is nobody's to write in a form: its place is the service's page. */
+function fieldHref(
+  language: Language,
+  { organisation }: BrokenLink,
+  { kind, channel, service }: LinkPlace,
+): string {
+  const ministry = `/${language}/ministry`;
+  if (service === null) return `${ministry}/contacts/organisations/${organisation.id}#${fieldId("website")}`;
+  const field = fieldId(`channels[${channel ?? 0}].url`);
+  return kind === "channel"
+    ? `${ministry}/services/${service.code}/edit/channels#${field}`
+    : `/${language}/services/${service.code}`;
+}
