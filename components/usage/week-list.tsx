@@ -2,6 +2,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
 import { NAMED_FROM } from "#lib/domain/usage/named-words.ts";
 import { weekName } from "#lib/domain/usage/weeks.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -46,6 +47,9 @@ export function WeekList({ language, week, list, mayAdd }: WeekListProps) {
             <Icon name="download" />
             {t("usage:week.csv")}
           </ButtonLink>
+          <span className="mt-2 block max-w-text text-small text-ink-soft">
+            {t("usage:week.csvNote", { count: ANSWERED_AT_ONCE })}
+          </span>
         </p>
       )}
     </Section>

@@ -51,7 +51,7 @@ async function addsSynonym(page: Page): Promise<void> {
   }).toPass();
   await expect(row).toContainText("لا يجد شيئًا");
   const file = await page.request.get("/ar/quality/search/csv");
-  expect(await file.text()).toContain(`,${word},2`);
+  expect(await file.text()).toContain(`,${word},2,0,,,`);
   await row.getByRole("link", { name: `أضف مرادفًا: ${word}` }).click();
   const terms = page.getByLabel("الكلمات، واحدة في كل سطر");
   await expect(terms).toHaveValue(`${word}\n`);

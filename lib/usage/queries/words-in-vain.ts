@@ -6,6 +6,7 @@ import { inScope } from "#lib/db/scope.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { everything } from "#lib/domain/catalogue/catalogue-search.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
+import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
 
 /** Words, folded, that found nothing in a week, and how often they were asked for. */
 export interface CountedWords {
@@ -25,32 +26,43 @@ export interface WordsPage {
   pages: number;
 }
 
-const pageSize = 25;
-
 /** The words that found nothing in a week (its Monday), those asked for most first, with what they find now. */
 export async function wordsInVain(viewer: Viewer, week: string, asked: number): Promise<WordsPage> {
   mustBeAllowed(viewer, "usage.read");
   const { rows, total, page } = await inScope(rowScope(viewer), async (tx) => {
     const counted = await tx.failedSearch.count({ where: named(week) });
-    const shown = pageWithin(asked, counted, pageSize);
+    const shown = pageWithin(asked, counted, ANSWERED_AT_ONCE);
     const found = await tx.failedSearch.findMany({
       ...listed(week),
-      skip: (shown - 1) * pageSize,
-      take: pageSize,
+      skip: (shown - 1) * ANSWERED_AT_ONCE,
+      take: ANSWERED_AT_ONCE,
     });
     return { rows: found.flatMap(countedWords), total: counted, page: shown };
   });
-  const answered: WordsInVain[] = [];
-  // One after the other: a page of the staff leaves the connections to those who search.
-  for (const row of rows) answered.push({ ...row, now: await found(row.words) });
-  return { rows: answered, total, page, pages: pageCount(total, pageSize) };
+  return { rows: await answered(rows), total, page, pages: pageCount(total, ANSWERED_AT_ONCE) };
 }
 
-/** All of them, for a file. */
-export async function allWordsInVain(viewer: Viewer, week: string): Promise<CountedWords[]> {
+/** Words of a file; null: they were not searched for anew. */
+export interface WordsOfFile extends CountedWords {
+  now: WordsInVain["now"] | null;
+}
+
+/** All of them, for a file; the first with what they find now. */
+export async function allWordsInVain(viewer: Viewer, week: string): Promise<WordsOfFile[]> {
   mustBeAllowed(viewer, "usage.read");
   const rows = await inScope(rowScope(viewer), (tx) => tx.failedSearch.findMany(listed(week)));
-  return rows.flatMap(countedWords);
+  const all = rows.flatMap(countedWords);
+  return [
+    ...(await answered(all.slice(0, ANSWERED_AT_ONCE))),
+    ...all.slice(ANSWERED_AT_ONCE).map((row) => ({ ...row, now: null })),
+  ];
+}
+
+/** One after the other: a page of the staff leaves the connections to those who search. */
+async function answered(rows: readonly CountedWords[]): Promise<WordsInVain[]> {
+  const all: WordsInVain[] = [];
+  for (const row of rows) all.push({ ...row, now: await found(row.words) });
+  return all;
 }
 
 async function found(words: string): Promise<WordsInVain["now"]> {

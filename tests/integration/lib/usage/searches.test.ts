@@ -2,10 +2,12 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { NAMED_FROM } from "#lib/domain/usage/named-words.ts";
+import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
 import { weekLater, weekOf } from "#lib/domain/usage/weeks.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { searchedWeeks } from "#lib/usage/queries/searched-weeks.ts";
 import { serviceViews } from "#lib/usage/queries/service-views.ts";
+import { wordsRows } from "#lib/usage/csv-rows.ts";
 import { allWordsInVain, wordsInVain } from "#lib/usage/queries/words-in-vain.ts";
 import type { Role } from "#lib/domain/access/permissions.ts";
 import { viewerAs } from "#tests/support/acting.ts";
@@ -86,6 +88,40 @@ describe("the words of a week that found nothing", () => {
     expect(all.slice(25).map(({ words }) => words)).toEqual(last.rows.map(({ words }) => words));
   });
 });
+
+describe("a file of the words", () => {
+  test("says what the first of them find now, in both languages, and leaves the rest empty", async () => {
+    await recordPages([
+      { day: week, q: "رخصة قيادة", views: 900 },
+      ...wordsOf(ANSWERED_AT_ONCE).map((q, at) => ({ day: week, q, views: at + 2 })),
+    ]);
+    const all = await allWordsInVain(await viewer("auditor"), week);
+    const [titles, first, second, ...others] = wordsRows(week, all);
+    expect(titles).toEqual(["week", "words", "searches", "finds_now", "first_code", "first_ar", "first_en"]);
+    expect(first?.slice(1)).toEqual([
+      "رخصه قياده",
+      900,
+      expect.any(Number),
+      expect.stringMatching(/^MOT-/),
+      expect.stringMatching(/رخصة/),
+      expect.stringMatching(/licen/i),
+    ]);
+    expect(second?.slice(2)).toEqual([ANSWERED_AT_ONCE + 1, 0, null, null, null]);
+    expect(others.at(-1)?.slice(2)).toEqual([2, null, null, null, null]);
+    expect(all.filter(({ now: found }) => found !== null)).toHaveLength(ANSWERED_AT_ONCE);
+  });
+});
+
+/** So many words that no service has, each different. */
+function wordsOf(many: number): string[] {
+  const letters = [..."ثظغضذط"];
+  const letter = (at: number) => letters[at % letters.length] ?? "";
+  return Array.from(
+    { length: many },
+    (_, at) =>
+      `ظغ${letter(at).repeat(2)}ض${letter(Math.floor(at / 6)).repeat(3)}ث${letter(Math.floor(at / 36)).repeat(2)}`,
+  );
+}
 
 describe("who reads them", () => {
   test.each(["officer", "evaluator", "catalogueEditor", "administrator"] as const)(
