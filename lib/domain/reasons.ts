@@ -91,6 +91,7 @@ export const reasons = [
   "notByItsWriter",
   "serviceUnknown",
   "serviceNotPublished",
+  "archivedMeanwhile",
   "nothingChosen",
   "adviceGone",
   "fileMissing",

@@ -7,6 +7,7 @@ import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { letterOfPublication } from "#lib/domain/revisions/letters.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { applyDueRevision } from "./apply-revision.ts";
+import { leaveArchived } from "./leave-archived.ts";
 import { dueRevisions } from "./subject.ts";
 import { tellOfRevision } from "./tell-of-revision.ts";
 
@@ -44,6 +45,7 @@ export async function publishDue(now: Date): Promise<string[]> {
 
 function publish(id: string, now: Date): Promise<string | null> {
   return inScope(portalScope, async (tx) => {
+    if (await leaveArchived(tx, id, now)) return null;
     const revision = await applyDueRevision(tx, id, now);
     if (!revision) return null;
     const { code } = revision.service;

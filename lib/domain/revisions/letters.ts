@@ -2,7 +2,14 @@ import type { RevisionAct, RevisionKind } from "./states.ts";
 
 /** What a letter about a revision says. */
 export type RevisionLetter =
-  "toDecide" | "toArchive" | "scheduled" | "published" | "archived" | "returned" | "takenBack";
+  | "toDecide"
+  | "toArchive"
+  | "scheduled"
+  | "published"
+  | "archived"
+  | "returned"
+  | "takenBack"
+  | "leftArchived";
 
 interface Told {
   /** Those who wrote in it, or those who decide about it. */

@@ -23,6 +23,7 @@ describe("a letter about a revision", () => {
     ["archived", "/en/ministry/services/MOT-003"],
     ["returned", "/en/ministry/services/MOT-003"],
     ["takenBack", "/en/ministry/services/MOT-003"],
+    ["leftArchived", "/en/ministry/services/MOT-003"],
   ])("%s leads to %s and says what it is about in both languages", (kind, page) => {
     const english = revisionLetter(kind, told, receiver, portal);
     const arabic = revisionLetter(kind, told, { ...receiver, language: "ar" }, portal);
