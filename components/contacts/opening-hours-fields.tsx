@@ -31,11 +31,13 @@ export function OpeningHoursFields({ language, contacts }: Props) {
       <p className="clear-both mb-4 max-w-text text-small text-ink-soft">{t("contacts:hours.lead")}</p>
       <fieldset className="mb-2">
         <legend className="mb-1 font-medium">{t("contacts:hours.usual")}</legend>
-        <Hours language={language} name="hours.usual" hours={week.usual} />
+        <Hours language={language} name="hours.usual" hours={week.usual} wide />
       </fieldset>
-      {weekdays.map((day) => (
-        <Day key={day} language={language} day={day} of={week.days[day]} />
-      ))}
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        {weekdays.map((day) => (
+          <Day key={day} language={language} day={day} of={week.days[day]} />
+        ))}
+      </div>
       <p className="mt-6 mb-2 max-w-text text-small text-ink-soft">{t("contacts:hours.noteLead")}</p>
       {notes.map(({ name, ...attributes }) => (
         <TextField
@@ -63,7 +65,7 @@ function Day({ language, day, of: { kind, hours } }: DayProps) {
   const name = t(`catalogue:openingHours.day.${day}`);
   return (
     <div className="group border-t border-line pt-3">
-      <div className="*:mb-3 sm:max-w-xs">
+      <div className="*:mb-3">
         <SelectField
           name={`hours.days.${day}.kind`}
           label={name}
@@ -79,10 +81,18 @@ function Day({ language, day, of: { kind, hours } }: DayProps) {
   );
 }
 
-function Hours({ language, name, hours }: { language: Language; name: string; hours: TypedHours }) {
+interface HoursProps {
+  language: Language;
+  name: string;
+  hours: TypedHours;
+  /** Whether both times of a day have room side by side. */
+  wide?: boolean;
+}
+
+function Hours({ language, name, hours, wide = false }: HoursProps) {
   const t = translator(language);
   return (
-    <div className="grid gap-x-6 sm:grid-cols-2">
+    <div className={wide ? "grid gap-x-6 sm:grid-cols-2" : undefined}>
       {spells.map((spell) => (
         <div key={spell} className="grid grid-cols-2 gap-x-3 *:mb-3">
           {(["opens", "closes"] as const).map((end) => (

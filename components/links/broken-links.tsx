@@ -9,6 +9,7 @@ import { LinkAddress } from "./link-address.tsx";
 
 /** So many stand with the other tasks; the list of links has the rest. */
 const most = 5;
+const mostPlaces = 3;
 
 /** Links of an organisation that lead nowhere, each with the field in which it is mended. */
 export function BrokenLinks({ language, links }: { language: Language; links: readonly BrokenLink[] }) {
@@ -26,12 +27,15 @@ export function BrokenLinks({ language, links }: { language: Language; links: re
             {link.since && ` · ${t("links:since", { day: formatDate(language, link.since) })}`}
           </p>
           <ul>
-            {link.places.map((place, at) => (
+            {link.places.slice(0, mostPlaces).map((place, at) => (
               <li key={at}>
                 <Mending language={language} link={link} place={place} />
               </li>
             ))}
           </ul>
+          {link.places.length > mostPlaces && (
+            <p className="text-ink-soft">{t("links:more", { count: link.places.length - mostPlaces })}</p>
+          )}
         </li>
       ))}
       {links.length > most && (

@@ -15,7 +15,7 @@ export async function makeContacts(slug: string): Promise<{ organisation: string
       addressAr: "غزة، شارع الجلاء",
       openingTimes,
     },
-    update: {},
+    update: { openingTimes },
   });
   return { organisation: id, department: department.id };
 }

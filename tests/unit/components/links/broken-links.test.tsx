@@ -44,6 +44,14 @@ describe("links that lead nowhere", () => {
     expect(page).toContain(`href="/ar/ministry/links"`);
   });
 
+  test("three places of each stand there, and how many more there are", () => {
+    const places = [0, 1, 2, 3].map((channel) => ({ kind: "channel" as const, channel, service }));
+    const page = shown(link({ places }));
+    expect(page).toContain("field-channels-2-url");
+    expect(page).not.toContain("field-channels-3-url");
+    expect(page).toContain("وموضع آخر");
+  });
+
   test("none need no list", () => {
     expect(shown()).toBe("");
   });
