@@ -4,7 +4,6 @@ import { formatList, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
-import { TOP } from "#lib/roadmap/read-roadmap.ts";
 import { itemName } from "./item-name.ts";
 
 interface RequirementsProps {
@@ -104,8 +103,7 @@ function BlockTable({ language, roadmap }: RequirementsProps) {
 /** "If these are built, so many of the top can start", one building block after the other. */
 function Unlocking({ language, roadmap }: RequirementsProps) {
   const t = translator(language);
-  const { read, names, buildingBlocks, proposals } = roadmap;
-  const top = Math.min(TOP, proposals.length);
+  const { read, names, buildingBlocks, top } = roadmap;
   const there = buildingBlocks.filter((block) => block.there);
   return (
     <>

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
-import type { PlannedWork, StudyMaterial } from "#lib/domain/study/material.ts";
+import type { Text } from "#lib/domain/study/document.ts";
+import type { PlannedWork, StudyMaterial, Unlocking } from "#lib/domain/study/material.ts";
 import { rankingOfEdition } from "#lib/rankings/queries/editions.ts";
-import { publishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
+import { publishedRoadmap, type PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { materialOf } from "./material-of.ts";
 import { readRequirements } from "./read-requirements.ts";
 import { readServiceState } from "./read-service-state.ts";
@@ -11,26 +12,40 @@ import { readServiceState } from "./read-service-state.ts";
 export async function readMaterial(tx: Transaction, edition: string): Promise<StudyMaterial | null> {
   const ranking = await rankingOfEdition(edition);
   if (!ranking) return null;
+  // The one that holds now, or null where none was published.
+  const roadmap = await publishedRoadmap(edition);
   return materialOf(ranking, {
     state: await readServiceState(),
-    requirements: await readRequirements(tx, ranking.rows),
-    roadmap: await readRoadmap(edition),
+    requirements: {
+      ...(await readRequirements(tx, ranking.rows)),
+      unlocking: roadmap && unlockingOf(roadmap),
+    },
+    roadmap: roadmap && workOf(roadmap),
   });
 }
 
-/** The roadmap of the edition that holds now, or null where none was published. */
-async function readRoadmap(edition: string): Promise<PlannedWork | null> {
-  const roadmap = await publishedRoadmap(edition);
-  if (!roadmap) return null;
-  const { names, read, leftOut, unplanned } = roadmap;
+function unlockingOf({ read, names, top }: PublishedRoadmap): Unlocking {
+  const { ready, steps } = read.unlocking;
+  return {
+    top,
+    ready,
+    steps: steps.map(({ buildingBlock, ready }) => ({ name: nameOf(buildingBlock, names), ready })),
+  };
+}
+
+function workOf({ names, read, leftOut, unplanned }: PublishedRoadmap): PlannedWork {
   return {
     quarters: [...read.quarters],
     items: read.items.map(({ item, from, until }) => ({
-      name: names.get(item.id) ?? { ar: item.id, en: item.id },
+      name: nameOf(item.id, names),
       isShared: item.kind === "buildingBlock",
       from,
       until,
     })),
     leftOut: leftOut.length + unplanned.length,
   };
+}
+
+function nameOf(id: string, names: ReadonlyMap<string, Text>): Text {
+  return names.get(id) ?? { ar: id, en: id };
 }

@@ -12,7 +12,10 @@ interface Ranked {
 const otherKinds = ["law", "data", "infrastructure", "staff"] as const satisfies RequirementKind[];
 
 /** What the ranked proposals of an edition say they need: how many need each block and each other kind. */
-export async function readRequirements(tx: Transaction, ranked: readonly Ranked[]): Promise<Requirements> {
+export async function readRequirements(
+  tx: Transaction,
+  ranked: readonly Ranked[],
+): Promise<Omit<Requirements, "unlocking">> {
   const needed = await tx.requirement.findMany({
     where: { proposal: { reference: { in: ranked.map(({ id }) => id) } } },
     select: {

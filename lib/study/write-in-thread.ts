@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { StudyFormat } from "./schema.ts";
 import type { SpokenStudy } from "./speak.ts";
 
-const PATIENCE_SECONDS = 60;
+const PATIENCE_SECONDS = 120;
 const MEMORY_MB = 256;
 
 /** Writes a study as a file in a thread of its own, which is ended where it takes too long or the signal says so. */

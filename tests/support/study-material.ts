@@ -83,6 +83,7 @@ export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial
         { name: named("التسجيل الموحد", "Unified registration"), neededBy: 3, neededNow: 1 },
       ],
       kinds: [{ name: named("سند قانوني", "Law"), neededBy: 6 }],
+      unlocking: { top: 20, ready: 2, steps: [{ name: named("الدفع الإلكتروني", "Payment"), ready: 13 }] },
     },
     roadmap: {
       quarters: ["2017-Q3", "2017-Q4", "2018-Q1", "2018-Q2"],

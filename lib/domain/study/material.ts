@@ -60,7 +60,14 @@ export type ServiceState = {
 export type Requirements = {
   blocks: { name: Text; neededBy: number; neededNow: number }[];
   kinds: { name: Text; neededBy: number }[];
+  unlocking: Unlocking | null;
 };
+
+/**
+ * How many of the first `top` places have all the building blocks they need: `ready` before any is built, then with
+ * each more, in the order that unlocks most. Null where no roadmap tells.
+ */
+export type Unlocking = { top: number; ready: number; steps: { name: Text; ready: number }[] };
 
 /** The published roadmap: the quarters that it spans, and what is built from which until which. */
 export type PlannedWork = { quarters: string[]; items: TimelineItem[]; leftOut: number };

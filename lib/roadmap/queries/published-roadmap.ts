@@ -4,7 +4,7 @@ import { database } from "#lib/db/client.ts";
 import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { roadmapContent } from "#lib/roadmap/open-data.ts";
-import { readPlan } from "#lib/roadmap/read-roadmap.ts";
+import { readPlan, TOP } from "#lib/roadmap/read-roadmap.ts";
 
 /** The roadmap of an edition that holds now, or null where none was published. */
 export const publishedRoadmap = cache(async (edition: string) => {
@@ -22,6 +22,8 @@ export const publishedRoadmap = cache(async (edition: string) => {
     ranks: new Map(proposals.map(({ id, rank }) => [id, rank])),
     reports: new Map(row.reports.map((report) => [report.item, report])),
     read: readPlan(document),
+    /** Of how many at the top it is said which building blocks let them begin. */
+    top: Math.min(TOP, proposals.length),
   };
 });
 

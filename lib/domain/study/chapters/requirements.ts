@@ -10,7 +10,7 @@ export function requirements({ requirements: needed }: StudyMaterial, say: Say):
   if (!needed) return { prose: proseOf(say("requirements.absent")), blocks: [] };
   return {
     prose: proseOf(say("requirements.lead", { count: count(needed.blocks.length) })),
-    blocks: [...blocks(needed, say), ...kinds(needed, say)],
+    blocks: [...blocks(needed, say), ...unlocking(needed, say), ...kinds(needed, say)],
   };
 }
 
@@ -22,6 +22,23 @@ function blocks({ blocks: rows }: Requirements, say: Say): Table[] {
       caption: say("requirements.blocks"),
       head: [say("columns.block"), say("columns.neededBy"), say("columns.neededNow")],
       rows: rows.map(({ name, neededBy, neededNow }) => [name, count(neededBy), count(neededNow)]),
+    },
+  ];
+}
+
+/** "If these three are built, so many of the first twenty can start." */
+function unlocking({ unlocking: order }: Requirements, say: Say): Table[] {
+  if (!order) return [];
+  const { top, ready, steps } = order;
+  return [
+    {
+      kind: "table",
+      caption: say("requirements.unlocking", { top: count(top) }),
+      head: [say("columns.block"), say("columns.canStart")],
+      rows: [
+        [say("requirements.before"), count(ready)],
+        ...steps.map(({ name, ready }) => [name, count(ready)]),
+      ],
     },
   ];
 }

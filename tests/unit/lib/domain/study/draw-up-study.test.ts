@@ -46,7 +46,10 @@ describe("A study", () => {
     [{ roadmap: null }, "summary.block(17)"],
     [{ requirements: null, roadmap: null }, "agreement.tentative"],
     [
-      { requirements: { blocks: [], kinds: [] }, roadmap: { quarters: [], items: [], leftOut: 1 } },
+      {
+        requirements: { blocks: [], kinds: [], unlocking: null },
+        roadmap: { quarters: [], items: [], leftOut: 1 },
+      },
       "agreement.tentative",
     ],
   ])("says of what is ahead what is known: %j", (parts, sentence) => {
@@ -120,8 +123,10 @@ describe("A study", () => {
   });
 
   test("parts requirements into building blocks and other kinds, and shows what there is", () => {
-    expect(tables(drawn(), "requirements").map(({ rows }) => rows.length)).toEqual([2, 1]);
-    expect(tables(drawn({ requirements: { blocks: [], kinds: [] } }), "requirements")).toEqual([]);
+    expect(tables(drawn(), "requirements").map(({ rows }) => rows.length)).toEqual([2, 2, 1]);
+    expect(
+      tables(drawn({ requirements: { blocks: [], kinds: [], unlocking: null } }), "requirements"),
+    ).toEqual([]);
   });
 
   test("says how much the roadmap leaves out, where it does", () => {
