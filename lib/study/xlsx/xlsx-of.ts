@@ -13,7 +13,7 @@ export async function xlsxOf(study: SpokenStudy): Promise<Uint8Array> {
     columns: widthsOf(tables),
     // Of a sheet with one table the head stays in sight.
     ...(tables.length === 1 && index > 0 && { stickyRowsCount: rowsAboveTheFirst }),
-    ...(tables.some(({ head }) => head.length > 3) && { orientation: "landscape" as const }),
+    ...(tables.some(({ head }) => head.length > 2) && { orientation: "landscape" as const }),
     rightToLeft: study.direction === "rtl",
   }));
   return new Uint8Array(await writeExcelFile(data).toBuffer());
