@@ -1,5 +1,6 @@
 import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
+import { endLeftImports } from "#lib/imports/end-left-imports.ts";
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
 import { countSignIns } from "#lib/indicators/count-sign-ins.ts";
@@ -29,6 +30,7 @@ export const everyJob: readonly Job[] = [
   remindOfEvaluations,
   checkImport,
   carryImportOut,
+  endLeftImports,
   solveScenario,
   turnQuarter,
   countSignIns,

@@ -6,6 +6,7 @@ export const jobNames = [
   "formTokens.forget",
   "imports.check",
   "imports.carryOut",
+  "imports.endLeft",
   "letters.forget",
   "letters.send",
   "links.check",

@@ -12,6 +12,8 @@ const stateTones = {
   confirmed: "note",
   done: "good",
   discarded: "plain",
+  failed: "bad",
+  expired: "plain",
 } as const;
 
 const kindTones = { faulty: "bad", added: "good", changed: "note", unchanged: "plain" } as const;

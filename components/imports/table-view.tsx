@@ -50,9 +50,16 @@ export function TableView({ language, table, here, sentences, acts, children }: 
 
 function Outcome({ language, table, here, sentences }: Omit<Props, "acts" | "children">) {
   const t = translator(language);
-  const { state, refusal, checkedAgain, counts, may } = table;
+  const { state, refusal, checkedAgain, counts, may, expiresAt } = table;
   if (refusal) return <Refused language={language} refusal={refusal} here={here} />;
   if (state === "discarded") return <Notice>{t("imports:file.discarded")}</Notice>;
+  if (state === "failed" || state === "expired")
+    return (
+      <>
+        <Notice tone={state === "failed" ? "error" : "note"}>{t(`imports:file.${state}`)}</Notice>
+        <UploadAgain language={language} here={here} />
+      </>
+    );
   if (state === "done") return <Notice tone="success">{sentences.done}</Notice>;
   return (
     <>
@@ -61,6 +68,11 @@ function Outcome({ language, table, here, sentences }: Omit<Props, "acts" | "chi
         <Notice tone="error">{t("imports:file.faulty", { count: counts.faulty })}</Notice>
       )}
       {counts.faulty === 0 && !may.confirm && <Notice>{sentences.nothing}</Notice>}
+      {may.confirm && expiresAt && (
+        <p className="text-ink-soft">
+          {t("imports:file.expires", { when: formatDateTime(language, expiresAt) })}
+        </p>
+      )}
     </>
   );
 }
@@ -79,11 +91,17 @@ function Refused({ language, refusal, here }: RefusedProps) {
       <Notice tone="error">
         {refusal.row === null ? reason : t("imports:file.refusedAtRow", { row: refusal.row, reason })}
       </Notice>
-      <p>
-        <ButtonLink weight="secondary" href={here}>
-          {t("imports:file.retry")}
-        </ButtonLink>
-      </p>
+      <UploadAgain language={language} here={here} />
     </>
+  );
+}
+
+function UploadAgain({ language, here }: Pick<Props, "language" | "here">) {
+  return (
+    <p>
+      <ButtonLink weight="secondary" href={here}>
+        {translator(language)("imports:file.retry")}
+      </ButtonLink>
+    </p>
   );
 }

@@ -72,6 +72,8 @@ export const auditedActions = [
   "imports.confirmNominations",
   "imports.discardNominations",
   "imports.carryOut",
+  "imports.fail",
+  "imports.expire",
   "services.return",
   "services.restore",
   "services.archive",

@@ -126,6 +126,7 @@ export const reasons = [
   "serviceArchived",
   "importNotReady",
   "importAtWork",
+  "importRunning",
   "nothingToPlan",
   "planBeingMade",
   "roadmapNotPlanned",

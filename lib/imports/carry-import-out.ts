@@ -7,6 +7,7 @@ import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { enqueue } from "#lib/jobs/enqueue.ts";
 import { checkImport } from "./check-import.ts";
+import { endImport } from "./end-import.ts";
 import { carryNominationsOut } from "./nominations/carry-nominations-out.ts";
 import { openRevisions } from "./open-revisions.ts";
 import { isAsChecked, rowsToCarryOut } from "./rows-to-carry-out.ts";
@@ -18,6 +19,7 @@ export const carryImportOut = defineJob({
   payload: z.object({ import: z.uuid() }),
   timeoutSeconds: 300,
   retries: { times: 3, firstWaitSeconds: 5, mostSeconds: 60 },
+  givenUp: ({ import: id }) => inScope(portalScope, (tx) => endImport(tx, id, "failed")),
   async run({ import: id }) {
     await inScope(portalScope, (tx) => carryOut(tx, id, new Date()), database(), { timeout: 240_000 });
   },

@@ -1,9 +1,12 @@
 import "server-only";
 import { z } from "zod";
+import { inScope } from "#lib/db/scope.ts";
+import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { done, type Outcome } from "#lib/domain/outcome.ts";
 import { defineJob } from "#lib/jobs/define-job.ts";
 import { readTable } from "#lib/sheets/read-table.ts";
 import type { SheetOutcome } from "#lib/sheets/rows.ts";
+import { endImport } from "./end-import.ts";
 import { judgeServices } from "./judge-services.ts";
 import { beginChecking, endChecking, keepRows, refuseTable, type TableToCheck } from "./kept-rows.ts";
 import { judgeNominations } from "./nominations/judge-nominations.ts";
@@ -15,6 +18,7 @@ export const checkImport = defineJob({
   payload: z.object({ import: z.uuid() }),
   timeoutSeconds: 300,
   retries: { times: 3, firstWaitSeconds: 5, mostSeconds: 60 },
+  givenUp: ({ import: id }) => inScope(portalScope, (tx) => endImport(tx, id, "failed")),
   run: ({ import: id }, { signal }) => check(id, signal),
 });
 

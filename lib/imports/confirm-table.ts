@@ -29,8 +29,17 @@ export async function confirmTable({ tx, subject, input, viewer, now }: Act): Pr
 /** Sets a table aside that nobody carries out. */
 export async function discardTable({ tx, subject, input }: Act): Promise<Refusal | null> {
   if (!isDiscardable(subject.state)) return refused("importNotReady");
+  if (subject.state === "confirmed" && (await isBeingCarriedOut(tx, subject.id)))
+    return refused("importRunning");
   const refusal = await takeImport(tx, subject, input.version, { state: "discarded" });
   if (refusal) return refusal;
   await forgetTable(tx, subject.id);
   return null;
+}
+
+/** Its job holds the row until it ends. Where it has not begun, it finds nothing left to do. */
+async function isBeingCarriedOut(tx: Transaction, id: string): Promise<boolean> {
+  const free = await tx.$queryRaw<unknown[]>`
+    select 1 as free from "Import" where "id" = ${id}::uuid for update skip locked`;
+  return free.length === 0;
 }

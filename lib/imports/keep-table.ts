@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 import { kindOfFile } from "#lib/domain/attachments/kind-of-file.ts";
 import { safeFileName } from "#lib/domain/attachments/safe-file-name.ts";
-import { isDiscardable } from "#lib/domain/imports/states.ts";
+import { makesWay } from "#lib/domain/imports/states.ts";
 import { done, refused, type Outcome, type Refusal } from "#lib/domain/outcome.ts";
 import { enqueue } from "#lib/jobs/enqueue.ts";
 import { checkImport } from "./check-import.ts";
@@ -56,7 +56,7 @@ async function discardLeft(
     select: { id: true, organisationId: true, state: true, version: true },
   });
   if (!left) return null;
-  if (!isDiscardable(left.state)) return refused("importAtWork");
+  if (!makesWay(left.state)) return refused("importAtWork");
   const refusal = await takeImport(tx, left, left.version, { state: "discarded" });
   if (refusal) return refusal;
   await forgetTable(tx, left.id);

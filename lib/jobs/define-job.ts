@@ -23,11 +23,14 @@ interface Definition<Payload> {
   together?: number;
   /** Of those with the same answer only one runs at a time. */
   group?(payload: Payload): string;
+  /** Once the last try has failed: nobody is left waiting for what does not come. */
+  givenUp?(payload: Payload): Promise<void>;
 }
 
 export interface Job<Payload = unknown> extends Definition<Payload> {
   /** Runs it with a payload as it was stored; one of another form fails. */
   runStored(stored: unknown, context: JobContext): Promise<void>;
+  giveUpStored(stored: unknown): Promise<void>;
 }
 
 /** The one place in which a job is said: its name, what it is given, what it does, and how patiently. */
@@ -35,5 +38,6 @@ export function defineJob<Payload>(definition: Definition<Payload>): Job<Payload
   return {
     ...definition,
     runStored: async (stored, context) => definition.run(definition.payload.parse(stored), context),
+    giveUpStored: async (stored) => definition.givenUp?.(definition.payload.parse(stored)),
   };
 }

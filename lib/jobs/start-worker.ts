@@ -53,9 +53,19 @@ async function work(queue: PgBoss, job: Job, log: Logger, look: number): Promise
       log.info({ job: job.name, id, ms: Math.round(performance.now() - began) }, "job done");
     } catch (error) {
       log.warn({ job: job.name, id, tries: retryCount + 1, err: error }, "job failed");
+      if (retryCount >= job.retries.times) await giveUp(job, { id, data }, log);
       throw error;
     }
   });
+}
+
+/** What cannot be told now is found later by whoever looks for what was left (lib/imports/end-left-imports.ts). */
+async function giveUp(job: Job, { id, data }: { id: string; data: unknown }, log: Logger): Promise<void> {
+  try {
+    await job.giveUpStored(data);
+  } catch (error) {
+    log.error({ job: job.name, id, err: error }, "nobody could be told that a job was given up");
+  }
 }
 
 /** The hours of jobs are those of their definitions: of one that is gone, none is left. */

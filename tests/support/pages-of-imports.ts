@@ -5,7 +5,7 @@ import type { StatesToSee } from "./states-to-see.ts";
 export const importsForOfficers: readonly PageToSee[] = [
   { name: "imports", path: "/ministry/services/import" },
   { name: "imports-errors", path: "/ministry/services/import", submit: true },
-  ...(["waiting", "faulty", "checked", "refused", "done"] as const).map((state) => ({
+  ...(["waiting", "faulty", "checked", "refused", "done", "failed", "expired"] as const).map((state) => ({
     name: `import-${state}`,
     path: ({ imports }: StatesToSee) => `/ministry/services/import/${imports[state]}`,
     route: "/ministry/services/import/[id]",

@@ -4,6 +4,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
 import {
+  expiresAt,
   isAtWork,
   isConfirmable,
   isDiscardable,
@@ -27,6 +28,8 @@ export interface TableSeen {
   uploadedBy: string;
   uploadedAt: Date;
   doneAt: Date | null;
+  /** Until when somebody may confirm what was found. */
+  expiresAt: Date | null;
   checkedAgain: boolean;
   refusal: { reason: Reason; row: number | null } | null;
   progress: { judged: number; of: number } | null;
@@ -62,11 +65,13 @@ export async function tableSeen(tx: Transaction, where: Prisma.ImportWhereInput,
   const { id, state, version, name, bytes, uploadedAt, doneAt, checkedAgain, rowCount, rowsJudged } = found;
   const counts = await countsOf(tx, id);
   const { rows, ...place } = await rowsOf(tx, { id, atWork: isAtWork(state), counts, asked });
+  const expires = expiresAt({ state, checkedAt: found.checkedAt?.getTime() ?? null });
   const table: TableSeen = {
     ...{ id, version, name, bytes, state, uploadedAt, doneAt, checkedAgain, counts },
     organisation: { ar: found.organisation.nameAr, en: found.organisation.nameEn },
     uploadedBy: found.uploadedBy.name,
     refusal: refusalOf(found),
+    expiresAt: expires === null ? null : new Date(expires),
     progress: rowCount === null ? null : { judged: rowsJudged, of: rowCount },
     atWork: isAtWork(state),
     may: { confirm: isConfirmable(state, counts), discard: isDiscardable(state) },

@@ -42,6 +42,7 @@ const added = row(addedSaying);
 const faulty = row({ row: "4", kind: "'faulty'", faults: `'[{"column":"code"}]'` });
 const checked = change(`"state" = 'checked', "checkedAt" = now()`);
 const confirmed = change(`"state" = 'confirmed', "confirmedById" = ${officer}, "confirmedAt" = now()`);
+const doneNow = change(`"state" = 'done', "doneAt" = now()`);
 
 const refusals: Record<string, string> = {
   "an empty file": uploaded({ bytes: 0 }),
@@ -63,8 +64,14 @@ const refusals: Record<string, string> = {
     uploaded() + added + change(`"checkedAt" = now()`) + confirmed,
   "an import that is confirmed with a fault in it": uploaded() + added + faulty + checked + confirmed,
   "an import that is confirmed and does nothing": uploaded() + unchanged + checked + confirmed,
-  "an import that is discarded while it is carried out":
-    uploaded() + added + checked + confirmed + change(`"state" = 'discarded'`),
+  "an import that is discarded once it is done":
+    uploaded() + added + checked + confirmed + doneNow + change(`"state" = 'discarded', "doneAt" = null`),
+  "a check that fails once it is over": uploaded() + added + checked + change(`"state" = 'failed'`),
+  "an import that expires while it is carried out":
+    uploaded() + added + checked + confirmed + change(`"state" = 'expired'`),
+  "an import that failed and goes on": uploaded() + change(`"state" = 'failed'`) + checked,
+  "an import that expired and is confirmed":
+    uploaded() + added + checked + change(`"state" = 'expired'`) + confirmed,
   "another name than was uploaded": uploaded() + change(`"name" = 'b.csv'`),
   "another organisation than it was uploaded for":
     uploaded() + change(`"organisationId" = (select "id" from "Organisation" where "slug" = 'health')`),
@@ -109,12 +116,20 @@ describe("PostgreSQL refuses", () => {
 });
 
 test("an import goes its way from the upload to the end, and back where a service changed meanwhile", async () => {
-  const doneNow = change(`"state" = 'done', "doneAt" = now()`);
   const back = change(`"state" = 'waiting', "confirmedById" = null, "confirmedAt" = null`);
   await owner.query(uploaded() + added + checked + confirmed + back + `delete from "ImportRow";`);
   await owner.query(added + checked + confirmed + doneNow);
   const { rows } = await owner.query(`select "state" from "Import" where "id" = $1`, [id]);
   expect(rows).toEqual([{ state: "done" }]);
+});
+
+test("an import that failed or expired lets go of its rows and of its uploader", async () => {
+  const letGo = `delete from "ImportRow" where "importId" = '${id}';`;
+  await owner.query(uploaded() + added + checked + change(`"state" = 'expired'`) + letGo);
+  await owner.query(
+    uploaded({ id: other }) + `update "Import" set "state" = 'failed' where "id" = '${other}';`,
+  );
+  await owner.query(uploaded({ id: "00000000-0000-7000-8000-000000000003" }));
 });
 
 test("a person has a table of services and one of a round at hand, which writes in drafts of that round", async () => {

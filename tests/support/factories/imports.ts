@@ -7,7 +7,15 @@ import { makePerson } from "./people.ts";
 
 export interface ImportsToSee {
   /** Imports of the Interior by how they stand: their ids. */
-  imports: { waiting: string; faulty: string; checked: string; refused: string; done: string };
+  imports: {
+    waiting: string;
+    faulty: string;
+    checked: string;
+    refused: string;
+    done: string;
+    failed: string;
+    expired: string;
+  };
 }
 
 export type Row = Omit<Prisma.ImportRowCreateManyInput, "importId">;
@@ -58,6 +66,8 @@ export async function layOutImports(organisation: string): Promise<ImportsToSee>
     imports: {
       done: await make([changed, unchanged, added], carriedOut),
       refused: await make([], [{ state: "refused", refusal: "quoteOpen", refusedRow: 17 }]),
+      failed: await make([], [{ state: "failed" }]),
+      expired: await make([], [...checked, { state: "expired" }]),
       waiting: await make([changed], []),
       faulty: await make([changed, unchanged, added, faulty], checked),
       checked: await make([changed, unchanged, added], checked),

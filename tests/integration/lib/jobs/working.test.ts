@@ -69,6 +69,23 @@ describe("a job", () => {
     expect(tries).toBe(3);
   });
 
+  test("is given up once, after its last try", async () => {
+    let tries = 0;
+    const givenUp: string[] = [];
+    const run = async () => {
+      tries += 1;
+      throw new Error("no line");
+    };
+    const job = jobThat(freshName(), run, {
+      retries: { times: 1, firstWaitSeconds: 1, mostSeconds: 1 },
+      givenUp: async ({ mark }) => void givenUp.push(`${mark} after ${tries}`),
+    });
+    await add(job, "x");
+    worker = await startQuickWorker([job]);
+    await vi.waitFor(async () => expect(await stateOf(job.name)).toEqual(["failed"]), patience);
+    expect(givenUp).toEqual(["x after 2"]);
+  });
+
   test("runs one at a time of its group, and others beside it", async () => {
     const running = new Map<string, number>();
     const most = new Map<string, number>();

@@ -17,3 +17,17 @@ test("a job runs with what was stored, and not at all where that is of another f
   await job.runStored({ page: 1 }, context);
   expect(run).toHaveBeenCalledWith({ page: 1 }, context);
 });
+
+test("a job that is given up says so of what was stored, where it has something to say", async () => {
+  const givenUp = vi.fn(async () => undefined);
+  const said = {
+    name: "tests.given-up",
+    payload: z.object({ page: z.number() }),
+    timeoutSeconds: 60,
+    retries: { times: 0, firstWaitSeconds: 1, mostSeconds: 1 },
+    run: async () => undefined,
+  };
+  await defineJob({ ...said, givenUp }).giveUpStored({ page: 1 });
+  expect(givenUp).toHaveBeenCalledWith({ page: 1 });
+  await defineJob(said).giveUpStored({ page: 1 });
+});

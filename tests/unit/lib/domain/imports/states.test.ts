@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import {
+  daysToConfirm,
+  expiresAt,
   importStates,
   isAtWork,
   isConfirmable,
   isDiscardable,
+  makesWay,
   type ImportCounts,
 } from "#lib/domain/imports/states.ts";
 
@@ -18,8 +21,18 @@ const counts = (said: Partial<ImportCounts> = {}) => ({
 test("the portal is at work on an import that waits to be checked or to be carried out", () =>
   expect(importStates.filter(isAtWork)).toEqual(["waiting", "confirmed"]));
 
-test("an import is set aside until somebody asks to carry it out", () =>
-  expect(importStates.filter(isDiscardable)).toEqual(["waiting", "checked"]));
+test("an import is set aside until it is over, and makes way until somebody asks to carry it out", () => {
+  expect(importStates.filter(isDiscardable)).toEqual(["waiting", "checked", "confirmed"]);
+  expect(importStates.filter(makesWay)).toEqual(["waiting", "checked"]);
+});
+
+test("a check waits for its confirmation some days, and nothing else expires", () => {
+  const day = 24 * 3_600_000;
+  expect(expiresAt({ state: "checked", checkedAt: day })).toBe((daysToConfirm + 1) * day);
+  expect(expiresAt({ state: "waiting", checkedAt: null })).toBeNull();
+  expect(expiresAt({ state: "done", checkedAt: day })).toBeNull();
+  expect(expiresAt({ state: "checked", checkedAt: null })).toBeNull();
+});
 
 test.each<[string, Partial<ImportCounts>, boolean]>([
   ["adds", { added: 1 }, true],
