@@ -1,6 +1,8 @@
+import { approveRows } from "#lib/revisions/approval/approve-rows.ts";
 import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
 import { endLeftImports } from "#lib/imports/end-left-imports.ts";
+import { endLeftApprovals } from "#lib/revisions/approval/end-left-approvals.ts";
 import type { Job } from "#lib/jobs/define-job.ts";
 import { forgetFormTokens } from "#lib/jobs/forget-form-tokens.ts";
 import { countSignIns } from "#lib/indicators/count-sign-ins.ts";
@@ -31,6 +33,8 @@ export const everyJob: readonly Job[] = [
   checkImport,
   carryImportOut,
   endLeftImports,
+  approveRows,
+  endLeftApprovals,
   solveScenario,
   turnQuarter,
   countSignIns,

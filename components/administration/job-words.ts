@@ -7,6 +7,8 @@ export const jobNames = [
   "imports.check",
   "imports.carryOut",
   "imports.endLeft",
+  "imports.approve",
+  "imports.endLeftApprovals",
   "letters.forget",
   "letters.send",
   "links.check",

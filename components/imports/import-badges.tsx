@@ -1,4 +1,5 @@
 import { Badge } from "#components/ui/badge.tsx";
+import type { RowDecision } from "#lib/domain/imports/approval.ts";
 import type { ImportState } from "#lib/domain/imports/states.ts";
 import type { PlannedKind } from "#lib/domain/tables/plan.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -17,6 +18,16 @@ const stateTones = {
 } as const;
 
 const kindTones = { faulty: "bad", added: "good", changed: "note", unchanged: "plain" } as const;
+
+const decisionTones = { awaiting: "note", returned: "bad", approved: "good", withdrawn: "plain" } as const;
+
+export function DecisionBadge({ language, decision }: { language: Language; decision: RowDecision }) {
+  return (
+    <Badge tone={decisionTones[decision]}>
+      {translator(language)(`imports:review.decision.${decision}`)}
+    </Badge>
+  );
+}
 
 export function ImportBadge({ language, state }: { language: Language; state: ImportState }) {
   return <Badge tone={stateTones[state]}>{translator(language)(`imports:state.${state}`)}</Badge>;

@@ -10,7 +10,7 @@ import { RowFaults } from "./row-faults.tsx";
 
 interface Props {
   language: Language;
-  row: ImportedRow;
+  row: Pick<ImportedRow, "faults" | "fields" | "before" | "after">;
   names: Names;
 }
 

@@ -14,13 +14,19 @@ export function RowFaults({ language, faults, titleOf }: Props) {
   const t = translator(language);
   return (
     <ul className="min-w-60">
-      {faults.map(({ column, reason, said }, place) => (
+      {faults.map(({ column, reason, said, allowed }, place) => (
         <li key={place}>
           <strong className="font-medium">{titleOf(column) ?? column}</strong>{" "}
           <bdi dir="ltr" className="text-ink-soft">
             ({column})
           </bdi>
           : {t(`reasons:${reason}`)}
+          {allowed && (
+            <span className="block">
+              {t(reason === "valueAmbiguous" ? "imports:rows.mayBe" : "imports:rows.allowed")}{" "}
+              {allowed.map((name) => name[language]).join(t("imports:rows.comma"))}
+            </span>
+          )}
           {said && (
             <span className="block text-ink-soft wrap-anywhere">
               {t("imports:rows.said")} <bdi>{said}</bdi>

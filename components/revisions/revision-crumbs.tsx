@@ -27,14 +27,18 @@ export function ServiceCrumbs({ language, service }: Props) {
 export function ReviewCrumbs({
   language,
   revision,
+  table,
 }: {
   language: Language;
   revision?: { id: string; name: BilingualText };
+  /** The table that a page below its own is about, or that a revision came with. */
+  table?: { id: string; name: string };
 }) {
   const list = `/${language}/ministry/revisions`;
-  const above = revision
-    ? [{ name: textIn(language, revision.name).text, href: `${list}/${revision.id}` }]
-    : [];
+  const above = [
+    ...(table ? [{ name: table.name, href: `${list}/imports/${table.id}` }] : []),
+    ...(revision ? [{ name: textIn(language, revision.name).text, href: `${list}/${revision.id}` }] : []),
+  ];
   return (
     <Breadcrumbs
       language={language}

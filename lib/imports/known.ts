@@ -5,8 +5,9 @@ import { audiences, maturities } from "#lib/domain/catalogue/service-traits.ts";
 import { channelKinds, currencies } from "#lib/domain/revisions/content.ts";
 import type { PlanKnown } from "#lib/domain/tables/plan.ts";
 import type { ContentKnown } from "#lib/domain/tables/read-content.ts";
-import { spellingsOf } from "#lib/domain/tables/spellings.ts";
+import { closedSpellings, spellingsOf } from "#lib/domain/tables/spellings.ts";
 import { namedValues } from "./named-values.ts";
+import * as words from "./value-words.ts";
 import { withAllBelow } from "./with-all-below.ts";
 
 /** All that a table for an organisation may name, as it is now. */
@@ -34,13 +35,19 @@ async function knownOfContents(tx: Transaction): Promise<ContentKnown> {
   const events = await tx.lifeEvent.findMany({ select: { slug: true, nameAr: true, nameEn: true } });
   const published = await tx.service.findMany({ where: { status: "published" }, select: { code: true } });
   return {
-    audience: namedValues(audiences, (t, one) => t(`catalogue:audience.${one}`)),
-    delivery: namedValues(deliveries, (t, one) => t(`catalogue:delivery.${one}`)),
-    maturity: namedValues(maturities, (t, one) => t(`catalogue:maturity.${one}`)),
-    channelKind: namedValues(channelKinds, (t, one) => t(`catalogue:service.channel.${one}`)),
-    currency: namedValues(currencies, (t, one) => t(`revisions:row.currencyOf.${one}`)),
-    lifeEvent: spellingsOf(
-      events.map(({ slug, nameAr, nameEn }) => ({ value: slug, titles: [nameAr, nameEn] })),
+    audience: namedValues(audiences, words.audienceWords, (t, one) => t(`catalogue:audience.${one}`)),
+    delivery: namedValues(deliveries, words.deliveryWords, (t, one) => t(`catalogue:delivery.${one}`)),
+    maturity: namedValues(maturities, words.maturityWords, (t, one) => t(`catalogue:maturity.${one}`)),
+    channelKind: namedValues(channelKinds, words.channelWords, (t, one) =>
+      t(`catalogue:service.channel.${one}`),
+    ),
+    currency: namedValues(currencies, words.currencyWords, (t, one) => t(`revisions:row.currencyOf.${one}`)),
+    lifeEvent: closedSpellings(
+      events.map(({ slug, nameAr, nameEn }) => ({
+        value: slug,
+        name: { ar: nameAr, en: nameEn },
+        words: [],
+      })),
     ),
     published: new Set(published.map(({ code }) => code)),
   };

@@ -1,16 +1,17 @@
-import { spellingsOf } from "#lib/domain/tables/spellings.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { closedSpellings, type Spellings } from "#lib/domain/tables/spellings.ts";
 import { translator, type Translator } from "#lib/i18n/translator.ts";
 
-/** Values as the public tables spell them, or as the portal's pages name them in either language. */
+/** Values as the public tables spell them, as the portal's pages name them in either language, or as people write them. */
 export function namedValues<Value extends string | number>(
   values: readonly Value[],
+  words: Readonly<Record<Value, readonly string[]>>,
   name: (t: Translator, value: Value) => string,
-) {
-  return spellingsOf(
+): Spellings<Value> {
+  return closedSpellings(
     values.map((value) => ({
       value,
-      titles: languages.map((language) => name(translator(language), value)),
+      name: { ar: name(translator("ar"), value), en: name(translator("en"), value) },
+      words: words[value],
     })),
   );
 }

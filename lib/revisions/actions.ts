@@ -5,6 +5,8 @@ import { done, refused } from "#lib/domain/outcome.ts";
 import { setAsideSchema } from "#lib/domain/revisions/set-aside.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { setAside } from "./advice-set-aside.ts";
+import { askApproval } from "./approval/ask-approval.ts";
+import { sentImport } from "./approval/sent-import.ts";
 import { approve } from "./approve-revision.ts";
 import { beginNewService } from "./begin-service.ts";
 import { keepChannels, keepCosts } from "./channels-and-costs.ts";
@@ -14,6 +16,7 @@ import { openDraft } from "./open-revision.ts";
 import { proposeArchiving } from "./propose-archival.ts";
 import { earlierContent } from "./restored-content.ts";
 import { saveSection } from "./save-section.ts";
+import { approvalSchema } from "./review-schema.ts";
 import * as schema from "./schema.ts";
 import { contentToRevise } from "./service-content.ts";
 import { chosenServices, serviceSubject } from "./service-subject.ts";
@@ -193,12 +196,18 @@ export const returnRevision = defineAction({
   input: schema.returnSchema,
   subject: revisionSubject,
   run: async (context) => {
-    const fieldReasons = Object.fromEntries(
-      Object.entries(context.input.fields).flatMap(([field, said]) => (said ? [[field, said]] : [])),
-    );
-    const refusal = await decideRevision("return", context, { fieldReasons });
+    const said = Object.entries(context.input.fields).filter(([, reason]) => reason);
+    const refusal = await decideRevision("return", context, { fieldReasons: Object.fromEntries(said) });
     return refusal ?? decided(context.subject, context.language, "returned");
   },
+});
+
+export const approveImport = defineAction({
+  permission: "services.approve",
+  name: "imports.approve",
+  input: approvalSchema,
+  subject: sentImport,
+  run: askApproval,
 });
 
 export const restoreRevision = defineAction({

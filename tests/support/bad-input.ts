@@ -137,6 +137,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/ministry/services/[code]/uses": ["year", "done"],
   "/ministry/services/[code]/history/comparison": ["from", "to"],
   "/ministry/revisions": ["done"],
+  "/ministry/revisions/imports/[id]": ["q", "kind", "decision", "field", "page", "notice"],
+  "/ministry/revisions/imports/[id]/approval": ["row", "of"],
   "/ministry/support": ["service", "state", "page"],
   "/ministry/support/[id]": ["notice"],
   "/ministry/proposals/new": ["q", "round"],

@@ -5,8 +5,10 @@ import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import type { ImportColumn } from "#lib/domain/tables/import-columns.ts";
 import * as actions from "#lib/imports/actions.ts";
+import { approveRows } from "#lib/revisions/approval/approve-rows.ts";
 import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
+import { approveImport } from "#lib/revisions/actions.ts";
 import { actAs, type Acted } from "./acting.ts";
 import { ownerConnection } from "./owner-connection.ts";
 
@@ -47,6 +49,30 @@ export async function carryOut(id: string): Promise<void> {
   await carryImportOut.run({ import: id }, { signal: new AbortController().signal });
 }
 
+/** Uploads a table of the Interior, checks it, confirms it and has its revisions sent. */
+export async function sentTable(person: string, file: File): Promise<string> {
+  const id = await upload(person, file);
+  await check(id);
+  const { wentTo, state } = await actOnImport(person, actions.confirmImport, id);
+  if (wentTo === null) throw new Error(JSON.stringify(state?.refusal));
+  await carryOut(id);
+  return id;
+}
+
+/** Approves what is left of an import, or some of its rows, as the interruption page would; the answer to the form. */
+export function approve(person: string, id: string, count: number, rows: number[] = []): Promise<Acted> {
+  const ticked = Object.fromEntries(rows.map((row, place) => [`row[${place}]`, String(row)]));
+  return actAs(person, approveImport, { import: id, count: String(count), ...ticked });
+}
+
+/** Carries the approval out that is at work on an import. */
+export async function carryApprovalOut(id: string): Promise<void> {
+  const { id: approval } = await inScope(portalScope, (tx) =>
+    tx.importApproval.findFirstOrThrow({ where: { importId: id, doneAt: null, stoppedAt: null } }),
+  );
+  await approveRows.run({ approval }, { signal: new AbortController().signal });
+}
+
 /** Sends a form about an import as it stands now. */
 export async function actOnImport(person: string, action: Action, id: string): Promise<Acted> {
   const { version } = await storedImport(id);
@@ -68,6 +94,6 @@ export async function discardImports(): Promise<void> {
   await owner.query(`alter table "ImportRow" disable trigger "import_row_stays_as_checked"`);
   await owner.query(`delete from "Import"`);
   await owner.query(`alter table "ImportRow" enable trigger "import_row_stays_as_checked"`);
-  await owner.query(`delete from "Letter" where "key" like 'import:%'`);
+  await owner.query(`delete from "Letter" where "key" like 'import%:%'`);
   await owner.end();
 }

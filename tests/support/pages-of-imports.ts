@@ -11,3 +11,39 @@ export const importsForOfficers: readonly PageToSee[] = [
     route: "/ministry/services/import/[id]",
   })),
 ];
+
+const sent = "/ministry/revisions/imports/[id]";
+
+/** What an editor sees of tables whose revisions were sent for approval. */
+export const importsForEditors: readonly PageToSee[] = [
+  ...(["awaiting", "approving", "approved", "own"] as const).map((state) => ({
+    name: `import-review-${state}`,
+    path: ({ sentImports }: StatesToSee) => `/ministry/revisions/imports/${sentImports[state]}`,
+    route: sent,
+  })),
+  {
+    name: "import-review-nothing-chosen",
+    path: ({ sentImports }) => `/ministry/revisions/imports/${sentImports.awaiting}?notice=nothingChosen`,
+    route: sent,
+  },
+  {
+    name: "import-review-filtered",
+    path: ({ sentImports }) => `/ministry/revisions/imports/${sentImports.awaiting}?decision=approved`,
+    route: sent,
+  },
+  {
+    name: "import-approval",
+    path: ({ sentImports }) => `/ministry/revisions/imports/${sentImports.awaiting}/approval`,
+    route: `${sent}/approval`,
+  },
+  {
+    name: "import-approval-chosen",
+    path: ({ sentImports }) => `/ministry/revisions/imports/${sentImports.awaiting}/approval?of=chosen&row=2`,
+    route: `${sent}/approval`,
+  },
+  {
+    name: "import-approval-nothing",
+    path: ({ sentImports }) => `/ministry/revisions/imports/${sentImports.approved}/approval`,
+    route: `${sent}/approval`,
+  },
+];

@@ -21,6 +21,7 @@ import { makeCheckedLinks } from "./factories/links.ts";
 import { layOutNominationTables, type NominationTablesToSee } from "./factories/nomination-tables.ts";
 import { makeRound, moveRound } from "./factories/rounds.ts";
 import { layOutRevisions, type RevisionsToSee } from "./factories/revisions.ts";
+import { layOutSentImports, type SentImportsToSee } from "./factories/sent-imports.ts";
 import { layOutScenarios, type ScenariosToSee } from "./factories/scenarios.ts";
 import { makeSearchedWeeks } from "./factories/searches.ts";
 import { layOutStudies, type StudiesToSee } from "./factories/studies.ts";
@@ -36,6 +37,7 @@ export interface StatesToSee
     ImportsToSee,
     NominationTablesToSee,
     ScenariosToSee,
+    SentImportsToSee,
     StudiesToSee,
     UploadsToSee {
   /** The slug of an organisation that publishes nothing. */
@@ -121,6 +123,7 @@ export async function layOutStates(): Promise<StatesToSee> {
     synonyms: await synonymsOf("كوشان"),
     ...(await layOutRevisions()),
     ...(await layOutImports("interior")),
+    ...(await layOutSentImports()),
     ...(await layOutNominationTables(nominating.id, submitted.id)),
     ...(await layOutCorrections(await personOf("lead"))),
     ...(await layOutScenarios()),

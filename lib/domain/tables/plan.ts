@@ -7,7 +7,7 @@ import type { ContentColumn } from "./content-columns.ts";
 import type { ImportColumn } from "./import-columns.ts";
 import { readContent, type ContentKnown } from "./read-content.ts";
 import { RowCells, type CellFault } from "./row-cells.ts";
-import { spelled, type Spellings } from "./spellings.ts";
+import { reading, type Spellings } from "./spellings.ts";
 
 /** What a row of an import comes to. */
 export const plannedKinds = ["faulty", "added", "changed", "unchanged"] as const;
@@ -125,10 +125,8 @@ export class ImportPlan {
   private organisationSaid(cells: Row): string | null | undefined {
     const [said] = organisationCells(cells);
     if (!said) return undefined;
-    return (
-      spelled(said.text, this.known.organisations) ??
-      cells.fault(said.column, "organisationUnknown", said.text)
-    );
+    const read = reading(said.text, this.known.organisations);
+    return read.is === "value" ? read.value : cells.fault(said.column, "organisationUnknown", said.text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from "#lib/domain/reasons.ts";
 import { cleanText } from "#lib/domain/typed/clean-text.ts";
 import { typedNumber } from "#lib/domain/typed/typed-number.ts";
-import { spelled, type Spellings } from "./spellings.ts";
+import { reading, type Spellings, type ValueName } from "./spellings.ts";
 import { thingsInCell } from "./things-in-cell.ts";
 
 /** What is wrong in a cell, with the beginning of what it says. */
@@ -9,6 +9,8 @@ export interface CellFault {
   column: string;
   reason: Reason;
   said: string;
+  /** The values that the cell may say, or that it may mean. */
+  allowed?: ValueName[];
 }
 
 interface Length {
@@ -17,6 +19,8 @@ interface Length {
 }
 
 const shownLength = 80;
+/** A longer list is no help in a table: the pages of what it names are. */
+const mostNamed = 12;
 
 /** The cells of one row, read as what they are to be; what is wrong with them is kept. */
 export class RowCells<Column extends string> {
@@ -78,11 +82,24 @@ export class RowCells<Column extends string> {
     unknown: Reason = "valueUnknown",
   ): Value | null {
     if (thing === null) return this.fault(column, "required");
-    return spelled(thing, spellings) ?? this.fault(column, unknown, thing);
+    const read = reading(thing, spellings);
+    switch (read.is) {
+      case "value":
+        return read.value;
+      case "ambiguous":
+        return this.fault(column, "valueAmbiguous", thing, namesOf(read.may, spellings));
+      case "unknown":
+        return this.fault(column, unknown, thing, namesOf([...spellings.names.keys()], spellings));
+    }
   }
 
-  fault(column: Column, reason: Reason, said = ""): null {
-    this.faults.push({ column, reason, said: said.slice(0, shownLength).toWellFormed() });
+  fault(column: Column, reason: Reason, said = "", allowed: ValueName[] = []): null {
+    const words = allowed.length === 0 || allowed.length > mostNamed ? {} : { allowed };
+    this.faults.push({ column, reason, said: said.slice(0, shownLength).toWellFormed(), ...words });
     return null;
   }
+}
+
+function namesOf<Value>(values: readonly Value[], { names }: Spellings<Value>): ValueName[] {
+  return values.flatMap((value) => names.get(value) ?? []);
 }

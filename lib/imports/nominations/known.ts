@@ -4,6 +4,7 @@ import { currencies } from "#lib/domain/proposals/papers.ts";
 import type { NominationsKnown } from "#lib/domain/proposals/table/plan.ts";
 import { livingNominations } from "#lib/proposals/queries/living-nominations.ts";
 import { namedValues } from "#lib/imports/named-values.ts";
+import { currencyWords } from "#lib/imports/value-words.ts";
 import { withAllBelow } from "#lib/imports/with-all-below.ts";
 import type { RoundOfTable } from "./round-of-table.ts";
 
@@ -24,7 +25,7 @@ export async function nominationsKnown(
   const criteria = round.criteria.map(({ code }) => code);
   return {
     criteria,
-    currencies: namedValues(currencies, (t, one) => t(`proposals:currencies.${one}`)),
+    currencies: namedValues(currencies, currencyWords, (t, one) => t(`proposals:currencies.${one}`)),
     services: services.map(({ nameAr, status, ...service }) => ({
       ...service,
       name: nameAr,

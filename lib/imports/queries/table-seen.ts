@@ -41,13 +41,22 @@ export interface TableSeen {
   may: { confirm: boolean; discard: boolean };
 }
 
+const valueName = z.object({ ar: z.string(), en: z.string() });
+
 /** What every row of a table says, whatever it is of. */
 export const rowSchema = z.object({
   row: z.number(),
   kind: z.enum(["faulty", "added", "changed", "unchanged"]),
   code: z.string().nullable(),
   name: z.string(),
-  faults: z.array(z.object({ column: z.string(), reason: z.enum(reasons), said: z.string() })),
+  faults: z.array(
+    z.object({
+      column: z.string(),
+      reason: z.enum(reasons),
+      said: z.string(),
+      allowed: z.array(valueName).optional(),
+    }),
+  ),
 });
 
 const pageSize = 25;

@@ -23,13 +23,24 @@ export interface AwaitingRevision {
   own: boolean;
 }
 
-/** What waits for an editor, in the order in which it came; then what waits for its day. */
+/**
+ * What waits for an editor, in the order in which it came; then what waits for its day. What came with a table waits
+ * as one thing with it (lib/imports/queries/imports-to-review.ts), until it is sent back once.
+ */
 export async function reviewQueue(viewer: Viewer): Promise<AwaitingRevision[]> {
+  const organisationId = { in: [...editedOrganisations(viewer)] };
+  const tableReviewedBy = { import: { is: { organisationId } } };
   const rows = await inScope(rowScope(viewer), (tx) =>
     tx.serviceRevision.findMany({
       where: {
-        OR: [{ state: "inReview" }, { state: "approved", appliedAt: null }],
-        service: { organisationId: { in: [...editedOrganisations(viewer)] } },
+        OR: [
+          {
+            state: "inReview",
+            NOT: { importRow: { is: tableReviewedBy }, events: { none: { to: "returned" } } },
+          },
+          { state: "approved", appliedAt: null },
+        ],
+        service: { organisationId },
       },
       select: {
         id: true,

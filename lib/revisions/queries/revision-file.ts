@@ -52,6 +52,8 @@ export interface RevisionFile {
   publishOn: Date | null;
   service: { code: string; name: BilingualText; state: ServiceState; organisation: BilingualText };
   names: Names;
+  /** The table that it came with, where the viewer decides on that. */
+  table: { id: string; name: string } | null;
   may: { edit: boolean; confirm: boolean; decide: boolean };
 }
 
@@ -97,6 +99,7 @@ const selection = {
   publishOn: true,
   appliedAt: true,
   author: { select: { name: true } },
+  importRow: { select: { import: { select: { id: true, name: true, organisationId: true } } } },
   events: { include: { by: { select: { name: true } } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   service: {
     select: {
@@ -141,6 +144,7 @@ async function fileOf(tx: Transaction, row: Row, viewer: Viewer): Promise<Revisi
       state: service.status,
       organisation: { ar: service.organisation.nameAr, en: service.organisation.nameEn },
     },
+    table: tableOf(row, viewer),
     names: await namesIn(tx, [content, base], archival?.replacement ?? null),
     may: {
       edit: can(viewer, "services.edit", service),
@@ -148,6 +152,12 @@ async function fileOf(tx: Transaction, row: Row, viewer: Viewer): Promise<Revisi
       decide: can(viewer, "services.approve", service) && mayDecide(viewer.personId, row.writerIds),
     },
   };
+}
+
+function tableOf({ importRow }: Row, viewer: Viewer): RevisionFile["table"] {
+  if (!importRow || !editedOrganisations(viewer).includes(importRow.import.organisationId)) return null;
+  const { id, name } = importRow.import;
+  return { id, name };
 }
 
 function eventOf({ to, at, by, reason, fieldReasons }: Row["events"][number]): RevisionEvent {

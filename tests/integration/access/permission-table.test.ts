@@ -117,6 +117,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "revisions.withdrawRevision": writers,
   "revisions.approveRevision": editors,
   "revisions.takeApprovalBack": editors,
+  "revisions.approveImport": editors,
   "revisions.returnRevision": editors,
   "revisions.restoreRevision": writers,
   "revisions.proposeArchival": writers,

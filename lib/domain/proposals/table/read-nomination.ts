@@ -1,5 +1,5 @@
 import type { Currency } from "#lib/domain/proposals/papers.ts";
-import { isQuarter } from "#lib/domain/proposals/quarter.ts";
+import { typedQuarter } from "#lib/domain/proposals/quarter.ts";
 import type { RowCells } from "#lib/domain/tables/row-cells.ts";
 import type { Spellings } from "#lib/domain/tables/spellings.ts";
 import {
@@ -62,8 +62,7 @@ function readField(
 }
 
 function readQuarter(row: Row, column: NominationColumn, said: string | null): string | null {
-  const quarter = said?.toUpperCase() ?? null;
-  return quarter === null || isQuarter(quarter) ? quarter : row.fault(column, "valueUnknown", quarter);
+  return said === null ? null : (typedQuarter(said) ?? row.fault(column, "valueUnknown", said));
 }
 
 /** An amount says nothing without its currency; a currency without an amount is left out. */

@@ -110,12 +110,41 @@ describe("the check", () => {
         kind: "faulty",
         code: "MOI-002",
         faults: [
-          { column: "audience", reason: "valueUnknown", said: "fish" },
+          {
+            column: "audience",
+            reason: "valueUnknown",
+            said: "fish",
+            allowed: expect.arrayContaining([{ ar: "المواطنون", en: "Citizens" }]),
+          },
           { column: "summary_ar", reason: "required", said: "" },
         ],
       },
     ]);
     expect(await database().service.count()).toBe(services);
+  });
+
+  test("reads values as people write them, and names those that a word may mean", async () => {
+    const row = { code: service, name_ar: "ترخيص طائرة", summary_ar: "ملخص." };
+    const { rows } = await checked(
+      tableOf([
+        { ...row, audience: "مواطن\nشركة", delivery: "حضوري وإلكتروني", maturity: "نموذج" },
+        { code: "MOI-002", audience: "مؤسسة" },
+      ]),
+    );
+    expect(rows).toMatchObject([
+      { kind: "changed", after: { audience: ["citizen", "business"], delivery: "hybrid", maturity: 2 } },
+      {
+        kind: "faulty",
+        faults: [
+          {
+            column: "audience",
+            reason: "valueAmbiguous",
+            said: "مؤسسة",
+            allowed: [{ ar: "الجمعيات والمؤسسات الأهلية" }, { ar: "الجهات الحكومية" }],
+          },
+        ],
+      },
+    ]);
   });
 
   test("knows services of other organisations, and those on which a revision is open", async () => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { ReviewTable } from "#components/revisions/review-table.tsx";
+import { ReviewQueue } from "#components/revisions/review-queue.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { DoneNotice } from "#components/ui/done-notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { importsToReview } from "#lib/revisions/queries/imports-to-review.ts";
 import { reviewQueue } from "#lib/revisions/queries/review-queue.ts";
 import { firstValue } from "#lib/search-params.ts";
 
@@ -23,9 +23,6 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
   const viewer = await requireViewer(language, "services.approve", `/${language}/ministry/revisions`);
   const t = translator(language);
-  const queue = await reviewQueue(viewer);
-  const undecided = queue.filter(({ publishOn }) => publishOn === null);
-  const scheduled = queue.filter(({ publishOn }) => publishOn !== null);
   return (
     <>
       <Breadcrumbs language={language} crumbs={[]} />
@@ -39,16 +36,11 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         }}
       />
       <PageHeading title={t("revisions:review.title")} lead={t("revisions:review.lead")} />
-      {undecided.length > 0 ? (
-        <ReviewTable language={language} revisions={undecided} waitFor="decision" />
-      ) : (
-        <p>{t("revisions:review.none")}</p>
-      )}
-      {scheduled.length > 0 && (
-        <Section id="scheduled" title={t("revisions:review.scheduled")}>
-          <ReviewTable language={language} revisions={scheduled} waitFor="day" />
-        </Section>
-      )}
+      <ReviewQueue
+        language={language}
+        revisions={await reviewQueue(viewer)}
+        imports={await importsToReview(viewer)}
+      />
     </>
   );
 }

@@ -24,7 +24,7 @@ export default async function ReviewPage({ params }: Props) {
   if (!file) notFound();
   return (
     <>
-      <ReviewCrumbs language={language} />
+      <ReviewCrumbs language={language} table={file.table ?? undefined} />
       <ReviewHeading language={language} file={file} />
       <ReviewView language={language} file={file} />
     </>

@@ -1,3 +1,4 @@
+import { spellingsOf } from "#lib/domain/tables/spellings.ts";
 import { describe, expect, test } from "vitest";
 import type { NominationColumn } from "#lib/domain/proposals/table/columns.ts";
 import {
@@ -21,7 +22,7 @@ const living = (id: string, parts: Partial<LivingNomination>): LivingNomination 
 });
 const known = {
   criteria: ["I1"],
-  currencies: new Map(),
+  currencies: spellingsOf<"ILS">([]),
   services: [
     service("MOT-001", "تجديد رخصة القيادة"),
     service("MOT-002", "ترخيص مركبة"),
