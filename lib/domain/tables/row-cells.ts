@@ -89,7 +89,12 @@ export class RowCells<Column extends string> {
       case "ambiguous":
         return this.fault(column, "valueAmbiguous", thing, namesOf(read.may, spellings));
       case "unknown":
-        return this.fault(column, unknown, thing, namesOf([...spellings.names.keys()], spellings));
+        return this.fault(
+          column,
+          unknown,
+          thing,
+          spellings.names.map(({ name }) => name),
+        );
     }
   }
 
@@ -101,5 +106,5 @@ export class RowCells<Column extends string> {
 }
 
 function namesOf<Value>(values: readonly Value[], { names }: Spellings<Value>): ValueName[] {
-  return values.flatMap((value) => names.get(value) ?? []);
+  return names.filter(({ value }) => values.includes(value)).map(({ name }) => name);
 }

@@ -12,7 +12,8 @@ export interface Spellings<Value> {
   exact: ReadonlyMap<string, Value>;
   /** The forms of the words of each name, where a value may be called by more than its exact names. */
   forms: readonly { value: Value; words: ReadonlySet<string> }[];
-  names: ReadonlyMap<Value, ValueName>;
+  /** What the values of a closed set are called; of others none is told. */
+  names: readonly { value: Value; name: ValueName }[];
 }
 
 /** What a cell means: a value, one of several, or none that is known. */
@@ -30,7 +31,7 @@ export function spellingsOf<Value extends string | number>(
       ...values.map(({ value }) => [foldArabic(String(value)), value] as const),
     ]),
     forms: [],
-    names: new Map(),
+    names: [],
   };
 }
 
@@ -44,7 +45,7 @@ export function closedSpellings<Value extends string | number>(
     forms: titled.flatMap(({ value, titles }) =>
       [...titles, String(value)].map((title) => ({ value, words: wordForms(title) })),
     ),
-    names: new Map(values.map(({ value, name }) => [value, name])),
+    names: values.map(({ value, name }) => ({ value, name })),
   };
 }
 
