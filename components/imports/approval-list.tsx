@@ -20,7 +20,7 @@ export function ApprovalList({ language, approvals }: Props) {
         <li key={approval.id} className="max-w-text">
           <h3 className="mb-2">
             {t("imports:review.approval.about", {
-              person: approval.by,
+              person: `\u2068${approval.by}\u2069`,
               when: formatDateTime(language, approval.askedAt),
             })}
           </h3>

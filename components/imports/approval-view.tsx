@@ -9,6 +9,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { approveImport } from "#lib/revisions/actions.ts";
 import type { ImportToApprove } from "#lib/revisions/queries/import-approval.ts";
+import { kindsInWords } from "./kinds-in-words.ts";
 import { ReviewedRows } from "./review-rows.tsx";
 
 interface Props {
@@ -63,7 +64,7 @@ export function ApprovalView({ language, table }: Props) {
 
 function consequences(language: Language, table: ImportToApprove): string[] {
   const t = translator(language);
-  const { added, changed, chosen, fields } = table;
+  const { chosen, fields } = table;
   const named = fields.map(({ field, count }) =>
     t("imports:review.confirm.field", {
       field: t(`revisions:fields.${field}`),
@@ -71,8 +72,7 @@ function consequences(language: Language, table: ImportToApprove): string[] {
     }),
   );
   return [
-    ...(added > 0 ? [t("imports:review.added", { count: added })] : []),
-    ...(changed > 0 ? [t("imports:review.changed", { count: changed })] : []),
+    ...kindsInWords(language, table),
     ...(named.length > 0
       ? [t("imports:review.confirm.fields", { fields: named.join(t("imports:rows.comma")) })]
       : []),

@@ -4,6 +4,7 @@ import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { AwaitingImport } from "#lib/revisions/queries/imports-to-review.ts";
+import { kindsInWords } from "./kinds-in-words.ts";
 
 interface Props {
   language: Language;
@@ -41,9 +42,7 @@ export function ImportsToReview({ language, imports }: Props) {
             <>
               {t("imports:review.awaiting", { count: awaiting })}
               <span className="block text-ink-soft">
-                {t("imports:review.added", { count: added })}
-                {t("imports:rows.comma")}
-                {t("imports:review.changed", { count: changed })}
+                {kindsInWords(language, { added, changed }).join(t("imports:rows.comma"))}
               </span>
               {own && <span className="block text-ink-soft">{t("imports:review.own")}</span>}
             </>

@@ -12,11 +12,17 @@ export function ReviewAbout({ language, table }: { language: Language; table: Im
     <p className="-mt-4 mb-6 text-small text-ink-soft">
       <TextIn language={language} text={organisation} />
       {" · "}
-      {t("imports:review.uploaded", { person: uploadedBy, when: formatDateTime(language, uploadedAt) })}
+      {t("imports:review.uploaded", {
+        person: `\u2068${uploadedBy}\u2069`,
+        when: formatDateTime(language, uploadedAt),
+      })}
       {sentBy && sentAt && (
         <>
           {" · "}
-          {t("imports:review.sent", { person: sentBy, when: formatDateTime(language, sentAt) })}
+          {t("imports:review.sent", {
+            person: `\u2068${sentBy}\u2069`,
+            when: formatDateTime(language, sentAt),
+          })}
         </>
       )}
     </p>

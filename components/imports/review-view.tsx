@@ -7,6 +7,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ImportToReview } from "#lib/revisions/queries/import-to-review.ts";
 import { ApprovalList } from "./approval-list.tsx";
+import { kindsInWords } from "./kinds-in-words.ts";
 import { ReviewAbout } from "./review-about.tsx";
 import { ReviewFilter } from "./review-filter.tsx";
 import { ReviewRows } from "./review-rows.tsx";
@@ -54,11 +55,7 @@ function Counts({ language, table: { counts, decisions } }: Props) {
   const t = translator(language);
   return (
     <>
-      <p className="max-w-text text-lead">
-        {t("imports:review.added", { count: counts.added })}
-        {t("imports:rows.comma")}
-        {t("imports:review.changed", { count: counts.changed })}
-      </p>
+      <p className="max-w-text text-lead">{kindsInWords(language, counts).join(t("imports:rows.comma"))}</p>
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
         {rowDecisions
           .filter((decision) => decision === "awaiting" || decisions[decision] > 0)
