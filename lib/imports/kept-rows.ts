@@ -5,6 +5,7 @@ import { portalScope } from "#lib/domain/access/row-scope.ts";
 import type { PlannedNomination } from "#lib/domain/proposals/table/plan.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
 import type { PlannedRow } from "#lib/domain/tables/plan.ts";
+import type { CellFault } from "#lib/domain/tables/row-cells.ts";
 
 /** A table that waits to be checked; of services where it is of no round. */
 export interface TableToCheck {
@@ -52,7 +53,7 @@ function stored(planned: PlannedRow | PlannedNomination): Omit<Prisma.ImportRowC
   const always = { row, code, name: name.slice(0, 200), kind };
   switch (planned.kind) {
     case "faulty":
-      return { ...always, faults: planned.faults.map((fault) => ({ ...fault })) };
+      return { ...always, faults: planned.faults.map(storedFault) };
     case "added":
       return { ...always, organisationId: planned.organisationId, after: { ...planned.after } };
     case "changed": {
@@ -63,6 +64,10 @@ function stored(planned: PlannedRow | PlannedNomination): Omit<Prisma.ImportRowC
     case "unchanged":
       return always;
   }
+}
+
+function storedFault({ allowed = [], ...fault }: CellFault): Prisma.InputJsonObject {
+  return allowed.length === 0 ? { ...fault } : { ...fault, allowed: allowed.map((name) => ({ ...name })) };
 }
 
 export async function endChecking(id: string): Promise<void> {
