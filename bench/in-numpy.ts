@@ -12,8 +12,13 @@ const answer = z.object({
   acceptability: z.record(z.string(), z.array(z.number())),
 });
 
+interface Ours {
+  results: RobustResults;
+  seconds: number;
+}
+
 /** A table ranked by NumPy beside our results; null where there is no Python with it. */
-export function inNumPy(table: DecisionTable, results: RobustResults): string[] | null {
+export function inNumPy(table: DecisionTable, { results, seconds: ours }: Ours): string[] | null {
   const run = spawnSync("python3", [script], {
     input: JSON.stringify(table),
     encoding: "utf8",
@@ -23,9 +28,15 @@ export function inNumPy(table: DecisionTable, results: RobustResults): string[] 
   });
   if (run.status !== 0) return null;
   const { seconds, megabytes, acceptability } = answer.parse(JSON.parse(run.stdout));
-  const apart = results.proposals.flatMap(({ id, acceptability: ours }) =>
-    ours.map((share, place) => Math.abs(share - (acceptability[id]?.[place] ?? Number.NaN))),
+  const apart = results.proposals.flatMap(({ id, acceptability: shares }) =>
+    shares.map((share, place) => Math.abs(share - (acceptability[id]?.[place] ?? Number.NaN))),
   );
   const greatest = apart.reduce((most, one) => Math.max(most, one), 0);
-  return [String(table.proposals.length), seconds.toFixed(2), megabytes.toFixed(0), greatest.toFixed(3)];
+  return [
+    String(table.proposals.length),
+    seconds.toFixed(2),
+    (seconds / ours).toFixed(2),
+    megabytes.toFixed(0),
+    greatest.toFixed(3),
+  ];
 }
