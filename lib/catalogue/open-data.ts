@@ -3,7 +3,7 @@ import { openText } from "#lib/api/open-text.ts";
 import { facetNames } from "#lib/domain/catalogue/catalogue-search.ts";
 import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
-import { openTimesSchema } from "#lib/domain/opening-hours/open-times.ts";
+import { openTimesSchema } from "#lib/domain/opening-hours/kept-times.ts";
 import { audiences, maturities, provenances } from "#lib/domain/catalogue/service-traits.ts";
 
 /** What the open data of the catalogue promises; every answer is checked against it. */

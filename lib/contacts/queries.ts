@@ -6,7 +6,8 @@ import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
-import { openTimesSchema, type OpenTime } from "#lib/domain/opening-hours/open-times.ts";
+import { openTimesSchema } from "#lib/domain/opening-hours/kept-times.ts";
+import type { OpenTime } from "#lib/domain/opening-hours/open-times.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 
 /** How an organisation or one of its departments is reached, as forms show it. */

@@ -1,7 +1,8 @@
 import "server-only";
 import type { OrganisationContact } from "#lib/catalogue/service-summary.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
-import { openingHours, openTimesSchema } from "#lib/domain/opening-hours/open-times.ts";
+import { openTimesSchema } from "#lib/domain/opening-hours/kept-times.ts";
+import { openingHours } from "#lib/domain/opening-hours/open-times.ts";
 import { textOf } from "./summary-rows.ts";
 
 /** What is kept of how an organisation is reached. */

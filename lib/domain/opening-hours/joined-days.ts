@@ -36,7 +36,7 @@ export function hoursOn(day: Weekday, times: readonly OpenTime[]): OpenHours[] {
   return times
     .filter((time) => time.day === day)
     .map(({ opens, closes }) => ({ opens, closes }))
-    .toSorted((one, other) => (one.opens < other.opens ? -1 : 1));
+    .sort((one, other) => (one.opens < other.opens ? -1 : 1));
 }
 
 /** The same text for the same hours. */
@@ -54,7 +54,7 @@ function spansOf(times: readonly OpenTime[]): KeyedSpan[] {
   for (const day of weekFromFirstChange(times)) {
     const hours = hoursOn(day, times);
     const key = keyOf(hours);
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (last?.key === key) spans.splice(-1, 1, { ...last, to: day, days: last.days + 1 });
     else spans.push({ key, hours, from: day, to: day, days: 1 });
   }
@@ -66,7 +66,7 @@ function weekFromFirstChange(times: readonly OpenTime[]): Weekday[] {
   // Minus one, where no day differs, takes the week as it stands.
   const first = Math.max(
     0,
-    keys.findIndex((key, at) => key !== keys.at(at - 1)),
+    keys.findIndex((key, at) => key !== keys[(at + keys.length - 1) % keys.length]),
   );
   return [...weekdays.slice(first), ...weekdays.slice(0, first)];
 }
