@@ -1,6 +1,8 @@
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Refreshing } from "#components/ui/refreshing.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
+import { apart } from "#lib/i18n/apart.ts";
 import { formatDateTime, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -19,10 +21,12 @@ export function ApprovalList({ language, approvals }: Props) {
       {approvals.map((approval) => (
         <li key={approval.id} className="max-w-text">
           <h3 className="mb-2">
-            {t("imports:review.approval.about", {
-              person: `\u2068${approval.by}\u2069`,
-              when: formatDateTime(language, approval.askedAt),
-            })}
+            <SetApart
+              text={t("imports:review.approval.about", {
+                person: apart(approval.by),
+                when: formatDateTime(language, approval.askedAt),
+              })}
+            />
           </h3>
           {approval.endedAt === null ? (
             <AtWork language={language} approval={approval} />

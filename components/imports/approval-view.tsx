@@ -3,6 +3,8 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
+import { apart } from "#lib/i18n/apart.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -26,10 +28,12 @@ export function ApprovalView({ language, table }: Props) {
       <div className="rounded bg-green-deep px-6 py-8 text-on-green-deep sm:px-10">
         <h1>{t("imports:review.confirm.title")}</h1>
         <p className="mt-4 max-w-text text-lead">
-          {t("imports:review.confirm.lead", {
-            name: `\u2068${table.name}\u2069`,
-            organisation: textIn(language, table.organisation).text,
-          })}
+          <SetApart
+            text={t("imports:review.confirm.lead", {
+              name: apart(table.name),
+              organisation: textIn(language, table.organisation).text,
+            })}
+          />
         </p>
         <ul className="mt-6 grid max-w-text list-disc gap-2 ps-6">
           {consequences(language, table).map((sentence) => (

@@ -1,4 +1,6 @@
+import { SetApart } from "#components/ui/set-apart.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
+import { apart } from "#lib/i18n/apart.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -12,17 +14,21 @@ export function ReviewAbout({ language, table }: { language: Language; table: Im
     <p className="-mt-4 mb-6 text-small text-ink-soft">
       <TextIn language={language} text={organisation} />
       {" · "}
-      {t("imports:review.uploaded", {
-        person: `\u2068${uploadedBy}\u2069`,
-        when: formatDateTime(language, uploadedAt),
-      })}
+      <SetApart
+        text={t("imports:review.uploaded", {
+          person: apart(uploadedBy),
+          when: formatDateTime(language, uploadedAt),
+        })}
+      />
       {sentBy && sentAt && (
         <>
           {" · "}
-          {t("imports:review.sent", {
-            person: `\u2068${sentBy}\u2069`,
-            when: formatDateTime(language, sentAt),
-          })}
+          <SetApart
+            text={t("imports:review.sent", {
+              person: apart(sentBy),
+              when: formatDateTime(language, sentAt),
+            })}
+          />
         </>
       )}
     </p>

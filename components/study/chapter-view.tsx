@@ -1,7 +1,7 @@
+import { SetApart } from "#components/ui/set-apart.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { SpokenChapter } from "#lib/study/speak.ts";
 import { AnnexList } from "./annex-list.tsx";
-import { IsolatedText } from "./isolated-text.tsx";
 import { StudyBlocks } from "./study-blocks.tsx";
 
 interface ChapterViewProps {
@@ -16,7 +16,7 @@ export function ChapterView({ language, edition, chapter }: ChapterViewProps) {
     <>
       {chapter.paragraphs.map((paragraph, index) => (
         <p key={index} className="mb-4 max-w-text whitespace-pre-line">
-          <IsolatedText text={paragraph} />
+          <SetApart text={paragraph} />
         </p>
       ))}
       <div className="mt-8">

@@ -1,10 +1,10 @@
+import { SetApart } from "#components/ui/set-apart.tsx";
 import { direction, type Language } from "#lib/i18n/languages.ts";
 import type { Spoken } from "#lib/study/speak.ts";
-import { IsolatedText } from "./isolated-text.tsx";
 
 /** A text, marked where it stands in another language than the page. */
 export function Said({ language, said }: { language: Language; said: Spoken }) {
-  if (said.language === language) return <IsolatedText text={said.text} />;
+  if (said.language === language) return <SetApart text={said.text} />;
   return (
     <bdi lang={said.language} dir={direction(said.language)}>
       {said.text}
