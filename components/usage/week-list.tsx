@@ -2,7 +2,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
+import { ANSWERED_AT_ONCE } from "#lib/usage/answered-at-once.ts";
 import { NAMED_FROM } from "#lib/domain/usage/named-words.ts";
 import { weekName } from "#lib/domain/usage/weeks.ts";
 import type { Language } from "#lib/i18n/languages.ts";

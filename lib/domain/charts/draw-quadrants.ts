@@ -53,12 +53,12 @@ export function drawQuadrants({ reading, points, threshold, names }: QuadrantsTo
 /** What carries no number: all of one quadrant in one drawing, light however many they are. */
 function crowdPieces(rest: readonly Gathering[]): Piece[] {
   const alike = Map.groupBy(rest, ({ first, isFaint }) => `${first.quadrant} ${isFaint}`);
-  return [...alike.values()].flatMap((all) => {
-    const [one] = all;
-    if (!one) return [];
-    const mark = quadrantMark(one.first.quadrant, all, reachInCrowd);
-    return [{ ...mark, at: { ...mark.at, ...(one.isFaint && faint) } }];
-  });
+  return [...alike.values()].flatMap((all) =>
+    all.slice(0, 1).map(({ first, isFaint }) => {
+      const mark = quadrantMark(first.quadrant, all, reachInCrowd);
+      return { ...mark, at: { ...mark.at, ...(isFaint && faint) } };
+    }),
+  );
 }
 
 /** With a halo: in a crowd it stands above marks. */

@@ -6,7 +6,7 @@ import { inScope } from "#lib/db/scope.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { everything } from "#lib/domain/catalogue/catalogue-search.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
-import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
+import { ANSWERED_AT_ONCE } from "#lib/usage/answered-at-once.ts";
 
 /** Words, folded, that found nothing in a week, and how often they were asked for. */
 export interface CountedWords {

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { NAMED_FROM } from "#lib/domain/usage/named-words.ts";
-import { ANSWERED_AT_ONCE } from "#lib/domain/usage/answered-at-once.ts";
+import { ANSWERED_AT_ONCE } from "#lib/usage/answered-at-once.ts";
 import { weekLater, weekOf } from "#lib/domain/usage/weeks.ts";
 import { isoDay } from "#lib/i18n/format.ts";
 import { searchedWeeks } from "#lib/usage/queries/searched-weeks.ts";

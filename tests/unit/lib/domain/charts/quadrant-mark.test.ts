@@ -10,9 +10,10 @@ test("A mark stands around its point", () => {
 test("Marks follow each other in the order of their places, by steps from where the one before began", () => {
   const at = [
     { x: 100, y: 50 },
+    { x: 20, y: 90 },
     { x: 20, y: 70 },
   ];
-  expect(pathOf("C", at, 3)).toBe("m20 67l3 6h-6zm80 -20l3 6h-6z");
+  expect(pathOf("C", at, 3)).toBe("m20 67l3 6h-6zm0 20l3 6h-6zm80 -40l3 6h-6z");
 });
 
 test("Every quadrant has a shape of its own, and no quadrant has one", () => {
