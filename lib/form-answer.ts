@@ -3,6 +3,7 @@ import type { Refusal } from "#lib/domain/outcome.ts";
 import { reasons, type Reason } from "#lib/domain/reasons.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { isolated, leftToRight } from "#lib/i18n/isolated.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
 /** Never sent back to the page: secrets, and what the form brings along by itself. */
@@ -37,9 +38,9 @@ export function refusalState(
   };
 }
 
-// Unicode's isolates: references keep their order in an Arabic sentence, and names among them their own direction.
+// References keep their order in an Arabic sentence, and names among them their own direction.
 function wayRound(circle: readonly string[]): string {
-  return `\u2066${circle.map((one) => `\u2068${one}\u2069`).join(" → ")}\u2069`;
+  return leftToRight(circle.map(isolated).join(" → "));
 }
 
 function missedDeadline({ deadline }: Refusal, language: Language): string | null {

@@ -2,7 +2,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Refreshing } from "#components/ui/refreshing.tsx";
 import { SetApart } from "#components/ui/set-apart.tsx";
-import { apart } from "#lib/i18n/apart.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { formatDateTime, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -23,7 +23,7 @@ export function ApprovalList({ language, approvals }: Props) {
           <h3 className="mb-2">
             <SetApart
               text={t("imports:review.approval.about", {
-                person: apart(approval.by),
+                person: isolated(approval.by),
                 when: formatDateTime(language, approval.askedAt),
               })}
             />

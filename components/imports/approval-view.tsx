@@ -4,7 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SetApart } from "#components/ui/set-apart.tsx";
-import { apart } from "#lib/i18n/apart.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -30,7 +30,7 @@ export function ApprovalView({ language, table }: Props) {
         <p className="mt-4 max-w-text text-lead">
           <SetApart
             text={t("imports:review.confirm.lead", {
-              name: apart(table.name),
+              name: isolated(table.name),
               organisation: textIn(language, table.organisation).text,
             })}
           />

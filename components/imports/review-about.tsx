@@ -1,6 +1,6 @@
 import { SetApart } from "#components/ui/set-apart.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
-import { apart } from "#lib/i18n/apart.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -16,7 +16,7 @@ export function ReviewAbout({ language, table }: { language: Language; table: Im
       {" · "}
       <SetApart
         text={t("imports:review.uploaded", {
-          person: apart(uploadedBy),
+          person: isolated(uploadedBy),
           when: formatDateTime(language, uploadedAt),
         })}
       />
@@ -25,7 +25,7 @@ export function ReviewAbout({ language, table }: { language: Language; table: Im
           {" · "}
           <SetApart
             text={t("imports:review.sent", {
-              person: apart(sentBy),
+              person: isolated(sentBy),
               when: formatDateTime(language, sentAt),
             })}
           />

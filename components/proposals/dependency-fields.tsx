@@ -1,6 +1,7 @@
 import { ChoiceField, TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
+import { leftToRight } from "#lib/i18n/isolated.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
 import { rowsToFill } from "./rows-to-fill.ts";
@@ -56,9 +57,4 @@ export function DependencyFields({ language, file }: { language: Language; file:
       </p>
     </section>
   );
-}
-
-/** A code that stays as it is inside an Arabic sentence. */
-function leftToRight(code: string): string {
-  return `\u2066${code}\u2069`;
 }

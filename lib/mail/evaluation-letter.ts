@@ -1,7 +1,7 @@
 import { formatDateTime } from "#lib/i18n/format.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { isolated, leftToRight } from "./direction.ts";
+import { isolated, leftToRight } from "#lib/i18n/isolated.ts";
 import { letterText, lines } from "./letter-text.ts";
 import type { Receiver } from "./proposal-letter.ts";
 import type { Letter } from "./send.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { isolated } from "./direction.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { letterText, lines } from "./letter-text.ts";
 import type { Receiver } from "./proposal-letter.ts";
 import type { Letter } from "./send.ts";

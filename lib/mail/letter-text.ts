@@ -1,6 +1,7 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { arabicLines, isolated } from "./direction.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
+import { arabicLines } from "./direction.ts";
 
 type Said = string | null | false | undefined;
 

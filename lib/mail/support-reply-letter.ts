@@ -1,6 +1,7 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { arabicLines, leftToRight } from "./direction.ts";
+import { leftToRight } from "#lib/i18n/isolated.ts";
+import { arabicLines } from "./direction.ts";
 import type { Letter } from "./send.ts";
 
 interface Answered {

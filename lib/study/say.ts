@@ -1,5 +1,6 @@
 import type { Say, SentenceValues, StudySentence } from "#lib/domain/study/sentences.ts";
 import { formatDate } from "#lib/i18n/format.ts";
+import { leftToRight as isolatedCode } from "#lib/i18n/isolated.ts";
 import { direction, type Language } from "#lib/i18n/languages.ts";
 import { periodInWords } from "#lib/i18n/period-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -36,5 +37,5 @@ function valueText(language: Language, value: SentenceValues[string]): string {
 
 /** A code or a share of 100, kept from left to right inside a sentence that reads the other way. */
 export function leftToRight(language: Language, text: string): string {
-  return direction(language) === "rtl" ? `\u2066${text}\u2069` : text;
+  return direction(language) === "rtl" ? isolatedCode(text) : text;
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SetApart } from "#components/ui/set-apart.tsx";
-import { apart } from "#lib/i18n/apart.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 
 const shown = (text: string) => renderToStaticMarkup(<SetApart text={text} />);
 
@@ -10,7 +10,7 @@ test("A sentence without such parts is shown as it is", () => {
 });
 
 test("What may read either way is set apart by an element, wherever it stands", () => {
-  expect(shown(`${apart("services.csv")} رفعه ${apart("سارة")}`)).toBe(
+  expect(shown(`${isolated("services.csv")} رفعه ${isolated("سارة")}`)).toBe(
     '<bdi dir="auto">services.csv</bdi> رفعه <bdi dir="auto">سارة</bdi>',
   );
 });
