@@ -4,6 +4,7 @@ import { database } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { contactOf, contactOfDepartment, contactSelection, departmentSelection } from "./contact-rows.ts";
+import { detailSelection, ownDetailsOf } from "./detail-rows.ts";
 import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
 
 /** Of the services that need this one, a page shows so many; the directory has the rest. */
@@ -76,20 +77,7 @@ const providerSelection = {
 const selection = {
   ...summarySelection,
   department: { select: departmentSelection },
-  eligibilityAr: true,
-  eligibilityEn: true,
-  conditionsAr: true,
-  conditionsEn: true,
-  processingTimeAr: true,
-  processingTimeEn: true,
-  costNoteAr: true,
-  costNoteEn: true,
-  evidence: { orderBy: { position: "asc" } },
-  steps: { orderBy: { position: "asc" } },
-  outputs: { orderBy: { position: "asc" } },
-  channels: { orderBy: { position: "asc" } },
-  costs: { orderBy: { id: "asc" } },
-  keywords: { orderBy: { text: "asc" } },
+  ...detailSelection,
   lifeEvents: {
     select: { lifeEventSlug: true, lifeEvent: { select: { nameAr: true, nameEn: true } } },
     orderBy: { lifeEvent: { position: "asc" } },
@@ -125,30 +113,7 @@ function detailsOf(row: Row): ServiceDetails {
     verifiedBy: verifierOf(row),
     department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
     departmentContact: row.department && contactOfDepartment(row.department),
-    eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
-    evidence: row.evidence.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
-    steps: row.steps.map(({ textAr, textEn, expectedMinutes }) => ({
-      text: { ar: textAr, en: textEn },
-      expectedMinutes,
-    })),
-    outputs: row.outputs.map(({ textAr, textEn }) => ({ ar: textAr, en: textEn })),
-    conditions: textOf(row.conditionsAr, row.conditionsEn),
-    processingTime: textOf(row.processingTimeAr, row.processingTimeEn),
-    costs: row.costs.map(({ amount, currency, noteAr, noteEn, channelId }) => ({
-      amount: amount.toNumber(),
-      currency,
-      note: textOf(noteAr, noteEn),
-      channel: row.channels.findIndex(({ id }) => id === channelId) + 1 || null,
-    })),
-    costNote: textOf(row.costNoteAr, row.costNoteEn),
-    channels: row.channels.map((channel) => ({
-      kind: channel.kind,
-      url: channel.url,
-      phone: channel.phone,
-      place: textOf(channel.placeAr, channel.placeEn),
-      hours: textOf(channel.hoursAr, channel.hoursEn),
-    })),
-    keywords: { ar: wordsIn(row, "ar"), en: wordsIn(row, "en") },
+    ...ownDetailsOf(row),
     lifeEventNames: row.lifeEvents.map(({ lifeEventSlug, lifeEvent }) => ({
       slug: lifeEventSlug,
       name: { ar: lifeEvent.nameAr, en: lifeEvent.nameEn },
@@ -167,8 +132,4 @@ function verifierOf({ lastVerifiedOn, verifiedBy, organisation }: Row): Bilingua
 
 function nameOf(row: { code: string; nameAr: string; nameEn: string | null }): ServiceName {
   return { code: row.code, name: { ar: row.nameAr, en: row.nameEn } };
-}
-
-function wordsIn(row: Row, language: "ar" | "en"): string[] {
-  return row.keywords.filter((keyword) => keyword.language === language).map(({ text }) => text);
 }

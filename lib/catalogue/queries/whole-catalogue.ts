@@ -4,7 +4,8 @@ import { database } from "#lib/db/client.ts";
 import type { Prisma, PrismaClient } from "#lib/db/generated/client.ts";
 import { contactOf } from "./contact-rows.ts";
 import { lifeEvents } from "./life-events.ts";
-import { organisationName, summaryOf, summarySelection, textOf } from "./summary-rows.ts";
+import { detailSelection, ownDetailsOf } from "./detail-rows.ts";
+import { organisationName, summaryOf, summarySelection } from "./summary-rows.ts";
 
 /** Every published service with all that is known of it, by code, and what they name. */
 export async function wholeCatalogue(): Promise<Catalogue> {
@@ -48,20 +49,7 @@ const code = { select: { code: true } } as const;
 const selection = {
   ...summarySelection,
   department: { select: { nameAr: true, nameEn: true } },
-  eligibilityAr: true,
-  eligibilityEn: true,
-  conditionsAr: true,
-  conditionsEn: true,
-  processingTimeAr: true,
-  processingTimeEn: true,
-  costNoteAr: true,
-  costNoteEn: true,
-  evidence: { orderBy: { position: "asc" } },
-  steps: { orderBy: { position: "asc" } },
-  outputs: { orderBy: { position: "asc" } },
-  channels: { orderBy: { position: "asc" } },
-  costs: { orderBy: { id: "asc" } },
-  keywords: { orderBy: { text: "asc" } },
+  ...detailSelection,
   // Its own order: a service names the event that it belongs to most first.
   lifeEvents: { select: { lifeEventSlug: true }, orderBy: { position: "asc" } },
   requires: {
@@ -88,41 +76,13 @@ export async function servicesKept(
 }
 
 function serviceOf(row: Row): CatalogueService {
-  const text = ({ textAr, textEn }: { textAr: string; textEn: string | null }) => ({
-    ar: textAr,
-    en: textEn,
-  });
   return {
     ...summaryOf(row),
     department: row.department && { ar: row.department.nameAr, en: row.department.nameEn },
-    eligibility: textOf(row.eligibilityAr, row.eligibilityEn),
-    evidence: row.evidence.map(text),
-    steps: row.steps.map((step) => ({ text: text(step), expectedMinutes: step.expectedMinutes })),
-    outputs: row.outputs.map(text),
-    conditions: textOf(row.conditionsAr, row.conditionsEn),
-    processingTime: textOf(row.processingTimeAr, row.processingTimeEn),
-    costs: row.costs.map(({ amount, currency, noteAr, noteEn, channelId }) => ({
-      amount: amount.toNumber(),
-      currency,
-      note: textOf(noteAr, noteEn),
-      channel: row.channels.findIndex(({ id }) => id === channelId) + 1 || null,
-    })),
-    costNote: textOf(row.costNoteAr, row.costNoteEn),
-    channels: row.channels.map(({ kind, url, phone, ...channel }) => ({
-      kind,
-      url,
-      phone,
-      place: textOf(channel.placeAr, channel.placeEn),
-      hours: textOf(channel.hoursAr, channel.hoursEn),
-    })),
-    keywords: { ar: wordsIn(row, "ar"), en: wordsIn(row, "en") },
+    ...ownDetailsOf(row),
     requires: row.requires.map(({ required }) => required.code),
     replacedBy: row.replacedBy?.code ?? null,
   };
-}
-
-function wordsIn({ keywords }: Row, language: "ar" | "en"): string[] {
-  return keywords.filter((keyword) => keyword.language === language).map(({ text }) => text);
 }
 
 async function allOrganisations(): Promise<CatalogueOrganisation[]> {
