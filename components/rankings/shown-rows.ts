@@ -2,7 +2,7 @@ import type { RankedRow } from "#lib/rankings/read-ranking.ts";
 import type { RankingFilters } from "#lib/rankings/schema.ts";
 
 /** As many as keep a page light on a weak line. */
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 15;
 
 /** The rows that were asked for, in the order of the ranking. */
 export function shownRows(

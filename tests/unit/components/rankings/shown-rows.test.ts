@@ -17,12 +17,12 @@ describe("The rows of a ranking that were asked for", () => {
     expect(idsOf(shownRows(rows, { organisation: "health", quadrant: "A" }))).toEqual([]);
   });
 
-  test("come twenty to a page, and a page past the end is the last", () => {
-    const many = Array.from({ length: 21 }, () => rows)
+  test("come fifteen to a page, and a page past the end is the last", () => {
+    const many = Array.from({ length: 16 }, () => rows)
       .flat()
       .slice(1);
-    expect(pageOfRows(many, 1)).toEqual({ page: 1, pages: 3, rows: many.slice(0, 20) });
-    expect(pageOfRows(many, 3).rows).toEqual(many.slice(40));
+    expect(pageOfRows(many, 1)).toEqual({ page: 1, pages: 3, rows: many.slice(0, 15) });
+    expect(pageOfRows(many, 3).rows).toEqual(many.slice(30));
     expect(pageOfRows(many, 9)).toEqual(pageOfRows(many, 3));
     expect(pageOfRows([], 1)).toEqual({ page: 1, pages: 1, rows: [] });
   });

@@ -87,9 +87,9 @@ describe("The drawing of impact and readiness", () => {
     const gathered = marks.slice(0, 3).map(({ fill, at }) => [fill, at?.["opacity"]]);
     expect(gathered).toEqual([
       ["ink", 0.25],
-      ["green", undefined],
       ["ink", undefined],
+      ["green", undefined],
     ]);
-    expect(marks).toHaveLength(3 + 20);
+    expect(marks).toHaveLength(3 + 10);
   });
 });

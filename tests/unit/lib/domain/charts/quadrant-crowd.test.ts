@@ -38,9 +38,18 @@ describe("A crowd", () => {
     const points = many.map((point) => ({ ...point, isFaint: point.place <= 50 }));
     const { numbered, rest } = partCrowd(gathered(points, layout));
     expect(numbered.map(({ first }) => first.place)).toEqual(
-      Array.from({ length: 20 }, (_, index) => 51 + index),
+      Array.from({ length: 10 }, (_, index) => 51 + index),
     );
-    expect(rest).toHaveLength(80);
+    expect(rest.reduce((sum, { others }) => sum + 1 + others, 0)).toBe(90);
     expect(isCrowd(points, "rtl")).toBe(true);
+  });
+
+  test("draws marks that would only cover each other as one, each quadrant's for itself", () => {
+    const twins = many.flatMap((point) => [point, { ...point, readiness: point.readiness + 0.4 }]);
+    const { rest } = partCrowd(gathered(twins, layout));
+    expect(rest.length).toBeLessThan(gathered(twins, layout).length - 10);
+    for (const { x, y } of rest) expect([x % 3, y % 3]).toEqual([0, 0]);
+    const keys = rest.map(({ x, y, first }) => `${x} ${y} ${first.quadrant}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
