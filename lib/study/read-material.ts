@@ -14,12 +14,10 @@ export async function readMaterial(tx: Transaction, edition: string): Promise<St
   if (!ranking) return null;
   // The one that holds now, or null where none was published.
   const roadmap = await publishedRoadmap(edition);
+  const needed = await readRequirements(tx, edition, ranking.rows);
   return materialOf(ranking, {
     state: await readServiceState(),
-    requirements: {
-      ...(await readRequirements(tx, ranking.rows)),
-      unlocking: roadmap && unlockingOf(roadmap),
-    },
+    requirements: needed && { ...needed, unlocking: roadmap && unlockingOf(roadmap) },
     roadmap: roadmap && workOf(roadmap),
   });
 }

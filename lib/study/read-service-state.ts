@@ -1,6 +1,7 @@
 import "server-only";
 import type { ServiceState } from "#lib/domain/study/material.ts";
 import type { Text } from "#lib/domain/study/document.ts";
+import { meanMaturity } from "#lib/domain/indicators/service-state.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
 import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
@@ -21,17 +22,22 @@ export async function readServiceState(): Promise<ServiceState> {
       name: { ar: ar(`catalogue:maturity.${maturity}`), en: en(`catalogue:maturity.${maturity}`) },
       services,
     })),
-    byOrganisation: state.byOrganisation.map(({ name, services, online }) => ({ name, services, online })),
+    byOrganisation: state.byOrganisation.map((organisation) => {
+      const { name, services, online, verified } = organisation;
+      return { name, services, online, maturity: meanMaturity(organisation), verified };
+    }),
     stated: series.flatMap(latestOf),
   };
 }
 
 interface Series {
   name: Text;
-  values: { period: string; value: number; source: Text | null }[];
+  values: { period: string; partial: boolean; value: number; source: Text | null }[];
 }
 
 function latestOf({ name, values }: Series): ServiceState["stated"] {
   const latest = values.at(-1);
-  return latest ? [{ name, period: latest.period, value: latest.value, source: latest.source }] : [];
+  if (!latest) return [];
+  const { period, partial, value, source } = latest;
+  return [{ name, period, partial, value, source }];
 }

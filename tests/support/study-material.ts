@@ -1,5 +1,14 @@
 import type { RankedService, StudyMaterial } from "#lib/domain/study/material.ts";
 
+/** How the services of an organisation stand. */
+const stands = { maturity: 1.26, verified: 1 };
+
+/** Who needs a building block, and what it unlocks. */
+const claims = (first: number, last: number) => ({
+  places: { ar: `${first} و${last}`, en: `${first} and ${last}` },
+  priority: 512.25 + first,
+});
+
 const named = (ar: string, en: string | null = null) => ({ ar, en });
 
 /** A ranked service of a study, with everything known of it. */
@@ -72,17 +81,28 @@ export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial
       byDelivery: [{ name: named("حضوري", "In person"), services: 1_500 }],
       byMaturity: [{ name: named("غير إلكترونية", "Offline"), services: 900 }],
       byOrganisation: [
-        { name: named("وزارة الداخلية", "Ministry of Interior"), services: 61, online: 7 },
-        { name: named("وزارة الصحة", "Ministry of Health"), services: 40, online: 4 },
+        { name: named("وزارة الداخلية", "Ministry of Interior"), services: 61, online: 7, ...stands },
+        { name: named("وزارة الصحة", "Ministry of Health"), services: 40, online: 4, ...stands },
       ],
-      stated: [{ name: named("مستخدمو التسجيل الموحد"), period: "2017-03", value: 80_123, source: null }],
+      stated: [
+        {
+          name: named("مستخدمو التسجيل الموحد"),
+          period: "2017-03",
+          partial: true,
+          value: 80_123,
+          source: null,
+        },
+      ],
     },
     requirements: {
       blocks: [
-        { name: named("الدفع الإلكتروني", "Payment"), neededBy: 17, neededNow: 11 },
-        { name: named("التسجيل الموحد", "Unified registration"), neededBy: 3, neededNow: 1 },
+        { name: named("الدفع الإلكتروني", "Payment"), neededBy: 17, neededNow: 11, ...claims(1, 5) },
+        { name: named("التسجيل الموحد", "Unified registration"), neededBy: 3, neededNow: 1, ...claims(2, 9) },
       ],
       kinds: [{ name: named("سند قانوني", "Law"), neededBy: 6 }],
+      effort: [{ name: named("برمجة", "Development"), months: 41.5 }],
+      costs: [{ name: named("دولار أمريكي", "US dollars"), amount: 96_500 }],
+      unpriced: 2,
       unlocking: { top: 20, ready: 2, steps: [{ name: named("الدفع الإلكتروني", "Payment"), ready: 13 }] },
     },
     roadmap: {

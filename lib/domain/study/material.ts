@@ -51,15 +51,23 @@ export type ServiceState = {
   verified: number;
   byDelivery: { name: Text; services: number }[];
   byMaturity: { name: Text; services: number }[];
-  byOrganisation: { name: Text; services: number; online: number }[];
-  /** The latest value of each. */
-  stated: { name: Text; period: string; value: number; source: Text | null }[];
+  /** `maturity` is the mean level, from 0 to 4. */
+  byOrganisation: { name: Text; services: number; online: number; maturity: number; verified: number }[];
+  /** The latest value of each; `partial` where its period was not over. */
+  stated: { name: Text; period: string; partial: boolean; value: number; source: Text | null }[];
 };
 
-/** What ranked proposals need: the shared systems by how many need them, and the other kinds. */
+/** What ranked proposals need: the shared systems by how many need them, the other kinds, and their work and money. */
 export type Requirements = {
-  blocks: { name: Text; neededBy: number; neededNow: number }[];
+  /** `places`: who needs it, by their places; `priority`: the sum of theirs. */
+  blocks: { name: Text; neededBy: number; places: Text; neededNow: number; priority: number }[];
   kinds: { name: Text; neededBy: number }[];
+  /** By skill, in person-months. */
+  effort: { name: Text; months: number }[];
+  /** By currency. */
+  costs: { name: Text; amount: number }[];
+  /** How many do not say what they cost. */
+  unpriced: number;
   unlocking: Unlocking | null;
 };
 

@@ -1,4 +1,4 @@
-import { count } from "#lib/domain/study/figures.ts";
+import { count, index } from "#lib/domain/study/figures.ts";
 import type { Table, Text } from "#lib/domain/study/document.ts";
 import type { ServiceState, StudyMaterial } from "#lib/domain/study/material.ts";
 import { paragraph, proseOf } from "#lib/domain/study/paragraphs.ts";
@@ -38,8 +38,20 @@ function byOrganisation({ byOrganisation: rows }: ServiceState, say: Say): Table
   return {
     kind: "table",
     caption: say("state.byOrganisation"),
-    head: [say("columns.organisation"), say("columns.services"), say("columns.online")],
-    rows: rows.map(({ name, services, online }) => [name, count(services), count(online)]),
+    head: [
+      say("columns.organisation"),
+      say("columns.services"),
+      say("columns.online"),
+      say("columns.meanMaturity"),
+      say("columns.verified"),
+    ],
+    rows: rows.map(({ name, services, online, maturity, verified }) => [
+      name,
+      count(services),
+      count(online),
+      index(maturity),
+      count(verified),
+    ]),
   };
 }
 
@@ -50,9 +62,9 @@ function stated({ stated: series }: ServiceState, say: Say): Table[] {
       kind: "table",
       caption: say("state.stated"),
       head: [say("columns.indicator"), say("columns.period"), say("columns.value"), say("columns.source")],
-      rows: series.map(({ name, period, value, source }) => [
+      rows: series.map(({ name, period, partial, value, source }) => [
         name,
-        say("period", { period: { period } }),
+        say(partial ? "state.partial" : "period", { period: { period } }),
         count(value),
         source,
       ]),

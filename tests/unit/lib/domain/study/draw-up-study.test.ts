@@ -21,6 +21,8 @@ const chapter = (study: StudyContent, id: ChapterId) => {
 const tables = (study: StudyContent, id: ChapterId) =>
   chapter(study, id).blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 
+const nothingAsked = { blocks: [], kinds: [], effort: [], costs: [], unpriced: 0, unlocking: null };
+
 describe("A study", () => {
   test("has every chapter, in one order, whatever is known", () => {
     const bare = drawn({ state: null, requirements: null, roadmap: null });
@@ -47,7 +49,7 @@ describe("A study", () => {
     [{ requirements: null, roadmap: null }, "agreement.tentative"],
     [
       {
-        requirements: { blocks: [], kinds: [], unlocking: null },
+        requirements: nothingAsked,
         roadmap: { quarters: [], items: [], leftOut: 1 },
       },
       "agreement.tentative",
@@ -122,11 +124,36 @@ describe("A study", () => {
     expect(chapter(drawn({ ranked: noReadiness }), "quadrants").blocks[0]).toMatchObject({ points: [] });
   });
 
-  test("parts requirements into building blocks and other kinds, and shows what there is", () => {
-    expect(tables(drawn(), "requirements").map(({ rows }) => rows.length)).toEqual([2, 2, 1]);
-    expect(
-      tables(drawn({ requirements: { blocks: [], kinds: [], unlocking: null } }), "requirements"),
-    ).toEqual([]);
+  test("parts requirements into building blocks, other kinds, work and money, and shows what there is", () => {
+    const asked = tables(drawn(), "requirements");
+    expect(asked.map(({ rows }) => rows.length)).toEqual([2, 2, 1, 3]);
+    expect(asked[0]?.rows[0]?.slice(1)).toEqual([
+      { value: 17, format: "count" },
+      { ar: "1 و5", en: "1 and 5" },
+      { value: 11, format: "count" },
+      { value: 513.25, format: "index" },
+    ]);
+    expect(asked[3]?.rows).toMatchObject([
+      [{ ar: "requirements.effort" }, { value: 41.5 }],
+      [{ ar: "requirements.cost" }, { value: 96_500 }],
+      [{ ar: "requirements.unpriced" }, { value: 2 }],
+    ]);
+    const { requirements } = studyMaterial();
+    const priced = requirements && { ...requirements, unpriced: 0 };
+    expect(tables(drawn({ requirements: priced }), "requirements")[3]?.rows).toHaveLength(2);
+    expect(tables(drawn({ requirements: nothingAsked }), "requirements")).toEqual([]);
+  });
+
+  test("says of an indicator whose period was not over that it was not", () => {
+    const { state } = studyMaterial();
+    const [before] = state?.stated ?? [];
+    if (!state || !before) throw new Error("The material states no indicator.");
+    const over = { ...before, partial: false };
+    const stated = tables(drawn({ state: { ...state, stated: [before, over] } }), "state").at(-1);
+    expect(stated?.rows).toMatchObject([
+      [{}, { ar: "state.partial" }, {}, null],
+      [{}, { ar: "period" }, {}, null],
+    ]);
   });
 
   test("says how much the roadmap leaves out, where it does", () => {

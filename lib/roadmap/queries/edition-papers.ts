@@ -1,3 +1,4 @@
+import "server-only";
 import { byCodeUnit } from "#lib/domain/criteria/canonical-order.ts";
 import type { Transaction } from "#lib/db/scope.ts";
 import type { RankedProposal } from "#lib/domain/roadmap/gather-input.ts";
