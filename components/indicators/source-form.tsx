@@ -1,20 +1,21 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { ChoiceField, TextField } from "#components/ui/field.tsx";
+import { ChoiceField, SelectField, TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { makeSource } from "#lib/indicators/actions.ts";
-import type { NamedIndicator } from "#lib/indicators/queries/sources.ts";
+import type { NamedIndicator } from "#lib/indicators/handed-indicators.ts";
 import { TokenShown } from "./token-shown.tsx";
 
 interface SourceFormProps {
   language: Language;
   formToken: string;
   choices: readonly NamedIndicator[];
+  organisations: readonly NamedIndicator[];
 }
 
-export function SourceForm({ language, formToken, choices }: SourceFormProps) {
+export function SourceForm({ language, formToken, choices, organisations }: SourceFormProps) {
   const t = translator(language);
   return (
     <ActionForm
@@ -25,6 +26,10 @@ export function SourceForm({ language, formToken, choices }: SourceFormProps) {
       className="max-w-text"
       done={
         <TokenShown once={t("indicators:sources.once")} repeated={t("indicators:sources.repeated")}>
+          <p>
+            {t("indicators:sources.howTo")}{" "}
+            <a href={`/${language}/open-data/api`}>{t("indicators:sources.api")}</a>
+          </p>
           <p>
             <ButtonLink href={`/${language}/administration/indicator-sources`}>
               {t("indicators:sources.again")}
@@ -45,7 +50,14 @@ export function SourceForm({ language, formToken, choices }: SourceFormProps) {
         name="indicators"
         label={t("indicators:sources.indicators")}
         several
-        choices={choices.map(({ id, name }) => ({ value: id, label: textIn(language, name).text }))}
+        choices={choices.map(({ id, name }) => ({ value: id, label: textIn(language, name).text, hint: id }))}
+      />
+      <SelectField
+        name="usesOf"
+        label={t("indicators:sources.usesOf")}
+        hint={t("indicators:sources.usesOfHint")}
+        empty={t("indicators:sources.noUses")}
+        choices={organisations.map(({ id, name }) => ({ value: id, label: textIn(language, name).text }))}
       />
       <Button>{t("indicators:sources.madeButton")}</Button>
     </ActionForm>

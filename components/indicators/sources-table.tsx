@@ -28,11 +28,16 @@ export function SourcesTable({ language, sources, may }: SourcesTableProps) {
         {
           key: "indicators",
           title: t("indicators:sources.indicators"),
-          cell: ({ indicators }) => (
+          cell: ({ indicators, usesOf }) => (
             <ul>
               {indicators.map(({ id, name }) => (
                 <li key={id}>{textIn(language, name).text}</li>
               ))}
+              {usesOf && (
+                <li>
+                  {t("indicators:uses.title")}: {textIn(language, usesOf).text}
+                </li>
+              )}
             </ul>
           ),
         },

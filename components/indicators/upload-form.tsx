@@ -4,14 +4,23 @@ import { TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { uploadValues } from "#lib/indicators/actions.ts";
+import type { NamedIndicator } from "#lib/indicators/handed-indicators.ts";
+import { IndicatorCodes } from "./indicator-codes.tsx";
 import { UploadExample } from "./upload-example.tsx";
 
 /** The document that figures are from, and the table that holds them. */
-export function UploadForm({ language }: { language: Language }) {
+export function UploadForm({
+  language,
+  indicators,
+}: {
+  language: Language;
+  indicators: readonly NamedIndicator[];
+}) {
   const t = translator(language);
   return (
     <>
       <UploadExample language={language} />
+      <IndicatorCodes language={language} indicators={indicators} />
       <ActionForm
         action={uploadValues}
         formToken={crypto.randomUUID()}

@@ -7,6 +7,7 @@ import { isWritten } from "#lib/domain/indicators/feed.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { readSheet } from "#lib/sheets/read-sheet.ts";
 import { keptUpload } from "./kept-upload.ts";
+import { handedOver } from "./handed-indicators.ts";
 import { usedService, writeUses } from "./record-uses.ts";
 import { recordWithin } from "./record-values.ts";
 import { sourceForm, uploadedForm, uploadForm, usesForm, withdrawalForm } from "./schema.ts";
@@ -18,11 +19,14 @@ export const makeSource = defineAction({
   name: "indicators.makeSource",
   input: sourceForm,
   subject: () => Promise.resolve({}),
-  async run({ tx, input: { name, indicators }, viewer }) {
-    const known = await tx.indicator.count({ where: { id: { in: indicators } } });
+  async run({ tx, input: { name, indicators, usesOf }, viewer }) {
+    const known = await tx.indicator.count({ where: { id: { in: indicators }, ...handedOver } });
     if (known !== new Set(indicators).size) return refused("invalid", { indicators: "notFound" });
+    const usesOfId = usesOf ?? null;
+    if (usesOf !== undefined && (await tx.organisation.count({ where: { id: usesOf } })) === 0)
+      return refused("invalid", { usesOf: "notFound" });
     const token = makeSourceToken();
-    const data = { name, indicators, tokenHash: hashOfToken(token), createdById: viewer.personId };
+    const data = { name, indicators, usesOfId, tokenHash: hashOfToken(token), createdById: viewer.personId };
     const { id } = await tx.indicatorSource.create({ data });
     return done({
       object: `source:${id}`,

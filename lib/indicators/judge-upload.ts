@@ -1,8 +1,8 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
-import type { FeedOutcome } from "#lib/domain/indicators/feed.ts";
+import { isAgainst, type FeedOutcome } from "#lib/domain/indicators/feed.ts";
 import type { Giver } from "./giver.ts";
-import { isAgainst, judgeValues } from "./judge-values.ts";
+import { judgeValues } from "./judge-values.ts";
 import type { Misfit } from "./misfits.ts";
 import { readRow, type UploadedRow, type ValueColumn, type ValueFault } from "./uploaded-rows.ts";
 

@@ -48,8 +48,3 @@ export async function judgeValues(tx: Transaction, { giver, values, now }: Handi
   );
   return { kind: "judged", judged };
 }
-
-/** Whether a value contradicts what is held, and keeps all that came with it from being written. */
-export function isAgainst(outcome: FeedOutcome): outcome is "conflict" | "notItsOwn" {
-  return outcome === "conflict" || outcome === "notItsOwn";
-}

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Transaction } from "#lib/db/scope.ts";
 import type { Giver } from "./giver.ts";
+import { handedOver } from "./handed-indicators.ts";
 import { uploadedRow, type UploadedRow } from "./uploaded-rows.ts";
 
 export interface KeptUpload {
@@ -16,9 +17,6 @@ export interface KeptUpload {
   writtenBy: string | null;
 }
 
-/** What the portal counts by itself nobody hands over. */
-const ownIndicators = { startsWith: "portal." };
-
 const keptRows = z.array(uploadedRow);
 
 /** A table as it was uploaded, and the quality team as the giver of its values; or null. */
@@ -30,10 +28,7 @@ export async function keptUpload(tx: Transaction, id: string): Promise<KeptUploa
   const found = await tx.indicatorUpload.findUnique({ where: { id }, include: people });
   if (!found) return null;
   const { name, document, uploadedAt, writtenAt } = found;
-  const indicators = await tx.indicator.findMany({
-    where: { NOT: { id: ownIndicators } },
-    select: { id: true },
-  });
+  const indicators = await tx.indicator.findMany({ where: handedOver, select: { id: true } });
   return {
     ...{ id, name, document, uploadedAt, writtenAt },
     rows: keptRows.parse(found.rows),

@@ -117,21 +117,32 @@ export const openUsesSchema = z.object({
   total: services,
 });
 
-/** The answer to a source that handed values over. */
-export const recordedSchema = z.object({
+const outcome = z.enum(["recorded", "unchanged", "updated", "corrected", "conflict", "notItsOwn"]);
+const outcomes = {
   recorded: services,
   /** Of periods that were not over when they were recorded. */
   updated: services,
   corrected: services,
   unchanged: services,
+};
+
+/** The answer to a source that handed values over. */
+export const recordedSchema = z.object({
+  ...outcomes,
   values: z.array(
     z.object({
       indicator: z.string(),
       period: z.string(),
       service: z.string().optional(),
-      outcome: z.enum(["recorded", "unchanged", "updated", "corrected", "conflict", "notItsOwn"]),
+      outcome,
     }),
   ),
+});
+
+/** The answer to a source that said how services are used. */
+export const recordedUsesSchema = z.object({
+  ...outcomes,
+  uses: z.array(z.object({ service: z.string(), year: z.int(), channel: z.enum(useChannels), outcome })),
 });
 
 export function publishedIndicators(

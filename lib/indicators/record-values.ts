@@ -3,8 +3,8 @@ import { appendAudit } from "#lib/db/audit.ts";
 import { dropPages } from "#lib/db/pages.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { isWritten, type FeedOutcome } from "#lib/domain/indicators/feed.ts";
-import { isAgainst, judgeValues, type Handing, type Judged } from "./judge-values.ts";
+import { isAgainst, isWritten, type FeedOutcome } from "#lib/domain/indicators/feed.ts";
+import { judgeValues, type Handing, type Judged } from "./judge-values.ts";
 import { keepValue } from "./kept-values.ts";
 import type { Misfit } from "./misfits.ts";
 import type { HandedOver } from "./schema.ts";
@@ -13,10 +13,13 @@ export interface HandedResult extends Pick<HandedOver, "indicator" | "period" | 
   outcome: FeedOutcome;
 }
 
-export type Recorded =
-  | { kind: "written"; results: HandedResult[] }
-  | { kind: "misfit"; misfits: Misfit[] }
-  | { kind: "conflict"; results: HandedResult[] };
+/** What became of all that was handed over at once. */
+export type Taken<Result, Fault> =
+  | { kind: "written"; results: Result[] }
+  | { kind: "misfit"; misfits: Fault[] }
+  | { kind: "conflict"; results: Result[] };
+
+export type Recorded = Taken<HandedResult, Misfit>;
 
 /** Writes down what a source hands over: all of it, or nothing where one value does not fit or contradicts. */
 export function recordValues(handing: Handing): Promise<Recorded> {
@@ -37,8 +40,7 @@ export function recordValues(handing: Handing): Promise<Recorded> {
 
 /** The same inside of an act; whoever acts leaves the line that tells of it, and makes the pages out of date. */
 export async function recordWithin(tx: Transaction, handing: Handing, actor: string): Promise<Recorded> {
-  // One writer at a time: two that send the same period at the same moment do not both find nothing there.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('indicator_values'))`;
+  await onlyWriter(tx);
   const judgement = await judgeValues(tx, handing);
   if (judgement.kind === "misfit") return judgement;
   const { judged } = judgement;
@@ -50,6 +52,11 @@ export async function recordWithin(tx: Transaction, handing: Handing, actor: str
   for (const { placed, outcome } of judged) if (isWritten(outcome)) await keepValue(tx, placed);
   await tellOfCorrections(tx, judged, actor);
   return { kind: "written", results };
+}
+
+/** One writer at a time: two that send the same period at the same moment do not both find nothing there. */
+export async function onlyWriter(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('indicator_values'))`;
 }
 
 /** A line for each value that was put right, with what stood before. */

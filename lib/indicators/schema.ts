@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { serviceCode } from "#lib/catalogue/schema.ts";
+import { useChannels } from "#lib/domain/indicators/channel-uses.ts";
 import { periodOf } from "#lib/domain/indicators/period.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
 import { isoDay } from "#lib/i18n/format.ts";
@@ -41,13 +42,45 @@ export const handedValues = z.strictObject({ values: z.array(handedValue).min(1)
 
 export type HandedOver = z.output<typeof handedValue>;
 
+const firstYear = 2000;
+const mostUses = 1_000_000_000;
+const counts = z.int().min(0).max(mostUses);
+
+export const handedUse = z.strictObject({
+  service: serviceCode,
+  year: z.int().min(firstYear).max(2100),
+  channel: z.enum(useChannels),
+  uses: counts,
+  answers: counts.optional(),
+  satisfied: counts.optional(),
+  minutes: z.int().min(0).max(100_000).optional(),
+  visits: z.number().min(0).max(100).multipleOf(0.01).optional(),
+  /** It puts right what this source handed over before. */
+  corrects: z.boolean().optional(),
+});
+
+/** How services were used, as a program of their organisation counts it. */
+export const handedUses = z.strictObject({ uses: z.array(handedUse).min(1).max(MOST_VALUES) });
+
+export type HandedUse = z.output<typeof handedUse>;
+
 /** A form holds one ticked indicator as a text, several as a list. */
 const ticked = z.preprocess(
   (value) => (typeof value === "string" ? [value] : (value ?? [])),
-  z.array(indicatorName).min(1, "required").max(50),
+  z.array(indicatorName).max(50),
 );
 
-export const sourceForm = z.object({ name: safeLine({ min: 3, max: 120 }), indicators: ticked });
+/** A source sends indicators, or how the services of an organisation are used, or both. */
+export const sourceForm = z
+  .object({
+    name: safeLine({ min: 3, max: 120 }),
+    indicators: ticked,
+    usesOf: z.preprocess((said) => said || undefined, z.uuid().optional()),
+  })
+  .refine(({ indicators, usesOf }) => indicators.length > 0 || usesOf !== undefined, {
+    path: ["indicators"],
+    message: "required",
+  });
 
 export const withdrawalForm = z.object({ source: z.uuid() });
 
@@ -68,7 +101,7 @@ export const uploadedForm = z.object({ upload: z.uuid() });
 
 export const uploadNotice = z.object({ done: z.enum(["written"]).optional().catch(undefined) });
 
-const counted = wholeNumber({ min: 0, max: 1_000_000_000 }).nullable().default(null);
+const counted = wholeNumber({ min: 0, max: mostUses }).nullable().default(null);
 /** Nothing typed is nothing counted. */
 const typedUse = z
   .object({
@@ -79,8 +112,6 @@ const typedUse = z
     visits: decimalNumber({ min: 0, max: 100 }).nullable().default(null),
   })
   .default({ uses: null, answers: null, satisfied: null, minutes: null, visits: null });
-
-const firstYear = 2000;
 
 /** The uses of a service in a year, channel by channel. */
 export const usesForm = z.object({

@@ -156,6 +156,7 @@ export const addresses: readonly Address[] = [
     group: "indicators",
     parameters: asked("query", { year: yearAsked }, { year: 2025 }),
     answers: { [json]: "Uses" },
+    takes: { id: "recordUses", body: "HandedUses", answer: "RecordedUses" },
   },
   {
     id: "indicatorEditions",

@@ -19,8 +19,9 @@ import {
   openIndicatorsSchema,
   openUsesSchema,
   recordedSchema,
+  recordedUsesSchema,
 } from "#lib/indicators/open-data.ts";
-import { handedValues } from "#lib/indicators/schema.ts";
+import { handedUses, handedValues } from "#lib/indicators/schema.ts";
 import { openBundleSchema } from "#lib/rankings/open-data.ts";
 import { openObstacleSchema, openRoadmapSchema } from "#lib/roadmap/open-data.ts";
 import { openStudySchema } from "#lib/study/open-data.ts";
@@ -45,6 +46,8 @@ const named = {
   IndicatorEdition: openEditionSchema,
   HandedValues: handedValues,
   Recorded: recordedSchema,
+  HandedUses: handedUses,
+  RecordedUses: recordedUsesSchema,
   Bundle: openBundleSchema,
   Roadmap: openRoadmapSchema,
   Obstacle: openObstacleSchema,

@@ -21,7 +21,7 @@ export function isOwnWrite(headers: IncomingHttpHeaders, ownHosts: readonly stri
 /** Where programs write by their token: one that brings none, and nothing of a browser either, is told so. */
 export function lacksToken({ url, headers }: Pick<IncomingMessage, "url" | "headers">): boolean {
   const marks = [headers.authorization, headers.cookie, headers.origin, headers["sec-fetch-site"]];
-  return /^\/api\/v1\/indicators(\?|$)/.test(url ?? "") && marks.every((mark) => mark === undefined);
+  return /^\/api\/v1\/indicators(\/uses)?(\?|$)/.test(url ?? "") && marks.every((mark) => mark === undefined);
 }
 
 function isSameHost(origin: string, host: string): boolean {

@@ -1,6 +1,6 @@
 /** What is held of a period already. */
-export interface HeldValue {
-  value: number;
+export interface HeldValue<Told = number> {
+  value: Told;
   partial: boolean;
   /** The source that handed it over; null where a document stated it. */
   sourceId: string | null;
@@ -9,8 +9,8 @@ export interface HeldValue {
 }
 
 /** What comes in for the period. */
-export interface HandedValue {
-  value: number;
+export interface HandedValue<Told = number> {
+  value: Told;
   partial: boolean;
   /** It says that it puts right what was handed over before. */
   corrects: boolean;
@@ -23,9 +23,9 @@ export type FeedOutcome = "recorded" | "unchanged" | "updated" | "corrected" | "
  * a period that was not over may grow; any other change must say that it corrects, and only the source whose value
  * it is may change it. `sourceId` is null where the quality team hands over what documents state.
  */
-export function feedOutcome(
-  held: HeldValue | null,
-  handed: HandedValue,
+export function feedOutcome<Told extends number | string>(
+  held: HeldValue<Told> | null,
+  handed: HandedValue<Told>,
   sourceId: string | null,
 ): FeedOutcome {
   if (!held) return "recorded";
@@ -33,6 +33,11 @@ export function feedOutcome(
   if (held.sourceId !== sourceId && !held.sourceIsGone) return "notItsOwn";
   if (held.partial) return "updated";
   return handed.corrects ? "corrected" : "conflict";
+}
+
+/** Whether it contradicts what is held, and keeps all that came with it from being written. */
+export function isAgainst(outcome: FeedOutcome): outcome is "conflict" | "notItsOwn" {
+  return outcome === "conflict" || outcome === "notItsOwn";
 }
 
 /** Whether what was handed over is written down. */

@@ -5,16 +5,14 @@ import { inScope } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
-
-export interface NamedIndicator {
-  id: string;
-  name: BilingualText;
-}
+import { handedIndicators, named, naming, type NamedIndicator } from "#lib/indicators/handed-indicators.ts";
 
 export interface SourceRecord {
   id: string;
   name: string;
   indicators: NamedIndicator[];
+  /** The organisation of whose services it says how they are used. */
+  usesOf: BilingualText | null;
   createdAt: Date;
   usedAt: Date | null;
   withdrawnAt: Date | null;
@@ -24,6 +22,7 @@ export interface Sources {
   sources: SourceRecord[];
   /** What a source may be made for. */
   choices: NamedIndicator[];
+  organisations: NamedIndicator[];
   /** Whether this viewer may make and withdraw sources. */
   may: { manage: boolean };
 }
@@ -32,17 +31,22 @@ export interface Sources {
 export async function indicatorSources(viewer: Viewer): Promise<Sources> {
   mustBeAllowed(viewer, "indicatorSources.read");
   return inScope(rowScope(viewer), async (tx) => {
-    const indicators = await tx.indicator.findMany({ orderBy: { position: "asc" } });
-    const choices = indicators.map(({ id, nameAr, nameEn }) => ({ id, name: { ar: nameAr, en: nameEn } }));
+    const choices = await handedIndicators(tx);
+    const organisations = await tx.organisation.findMany({ orderBy: { nameAr: "asc" }, select: naming });
     const rows = await tx.indicatorSource.findMany({
-      select: { id: true, name: true, indicators: true, createdAt: true, usedAt: true, withdrawnAt: true },
+      select: {
+        ...{ id: true, name: true, indicators: true, createdAt: true, usedAt: true, withdrawnAt: true },
+        usesOf: { select: naming },
+      },
       orderBy: [{ withdrawnAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
     });
     return {
       choices,
+      organisations: organisations.map(named),
       may: { manage: can(viewer, "indicatorSources.manage", null) },
       sources: rows.map((row) => ({
         ...row,
+        usesOf: row.usesOf && named(row.usesOf).name,
         indicators: choices.filter(({ id }) => row.indicators.includes(id)),
       })),
     };

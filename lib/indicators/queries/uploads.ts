@@ -4,6 +4,7 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { handedIndicators, type NamedIndicator } from "#lib/indicators/handed-indicators.ts";
 import { isFaultless, judgeUpload, type JudgedRow } from "#lib/indicators/judge-upload.ts";
 import { keptUpload, type KeptUpload } from "#lib/indicators/kept-upload.ts";
 
@@ -32,6 +33,12 @@ export async function indicatorUploads(viewer: Viewer): Promise<ListedUpload[]> 
     });
     return rows.map(({ uploadedBy, ...row }) => ({ ...row, uploadedBy: uploadedBy.name }));
   });
+}
+
+/** The indicators whose values a table may bring. */
+export async function uploadedIndicators(viewer: Viewer): Promise<NamedIndicator[]> {
+  mustBeAllowed(viewer, "indicatorValues.read");
+  return inScope(rowScope(viewer), handedIndicators);
 }
 
 export interface ShownUpload extends Omit<KeptUpload, "rows" | "giver"> {

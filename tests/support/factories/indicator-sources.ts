@@ -13,12 +13,17 @@ const usual = [
 /** A source at work, with the token that it bears. */
 export async function makeIndicatorSource(
   indicators: readonly string[] = usual,
+  usesOf?: string,
 ): Promise<{ id: string; token: string }> {
   const token = makeSourceToken();
   const { id: createdById } = await makePerson("administrator", "telecom");
+  const organisation =
+    usesOf &&
+    (await inScope(portalScope, (tx) => tx.organisation.findUniqueOrThrow({ where: { slug: usesOf } })));
   const data = {
     name: "نظام التسجيل الموحد",
     indicators: [...indicators],
+    usesOfId: organisation ? organisation.id : null,
     tokenHash: hashOfToken(token),
     createdById,
   };

@@ -37,8 +37,36 @@ test("a source is made with a token that is shown once and kept nowhere, works, 
   expect(twice.state?.refusal?.reason).toBe("changedMeanwhile");
 });
 
-test("a source of an unknown indicator, of none or without a name is not made", async () => {
-  for (const wrong of [{ indicators: "a.b" }, { indicators: "" }, { name: " " }]) {
+test("what the portal counts by itself is offered to no source and taken for none", async () => {
+  const { choices } = await indicatorSources(await viewerAs(administrator));
+  expect(choices.map(({ id }) => id)).toContain("registration.sign-ins");
+  expect(choices.map(({ id }) => id)).not.toContain("portal.sign-ins");
+  const refused = await actAs(administrator, makeSource, { ...fields, indicators: "portal.sign-ins" });
+  expect(refused.state?.refusal?.fields).toHaveProperty("indicators");
+});
+
+test("a source may tell of the uses of one organisation alone", async () => {
+  const { organisations } = await indicatorSources(await viewerAs(administrator));
+  const [usesOf] = organisations;
+  const name = `سجل المعاملات ${crypto.randomUUID()}`;
+  const made = await actAs(administrator, makeSource, { name, usesOf: usesOf?.id ?? "" });
+  expect(made.state?.shown?.token).toMatch(/^indicators_/);
+  const { sources } = await indicatorSources(await viewerAs(administrator));
+  expect(sources.find((source) => source.name === name)).toMatchObject({
+    indicators: [],
+    usesOf: usesOf?.name,
+  });
+});
+
+test("a source of an unknown indicator or organisation, of none or without a name is not made", async () => {
+  const nowhere = "019c0000-0000-7000-8000-000000000000";
+  const wrongs: Record<string, string>[] = [
+    { indicators: "a.b" },
+    { indicators: "" },
+    { name: " " },
+    { usesOf: nowhere },
+  ];
+  for (const wrong of wrongs) {
     const refused = await actAs(administrator, makeSource, { ...fields, ...wrong });
     expect(refused.state?.refusal?.reason).toBe("invalid");
   }

@@ -38,9 +38,9 @@ describe.each(["ar", "en"] as const)("the API for people, in the language %s", (
     expect(html.match(/href="\/api\//g)).toHaveLength(Object.keys(api.paths).length);
   });
 
-  test("says of the one address that takes something what it takes and what it answers", () => {
+  test("says of the addresses that take something what they take and what they answer", () => {
     const written = Object.values(api.paths).flatMap(({ post }) => post ?? []);
-    expect(written.map(({ operationId }) => operationId)).toEqual(["recordIndicators"]);
+    expect(written.map(({ operationId }) => operationId)).toEqual(["recordIndicators", "recordUses"]);
     for (const { summary } of written) expect(html).toContain(summary);
   });
 

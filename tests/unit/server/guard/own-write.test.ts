@@ -51,6 +51,7 @@ describe("a program that writes where a token is needed", () => {
   test.each([
     ["without one is told so", { url, headers: {} }, true],
     ["whatever follows the address", { url: `${url}?x=1`, headers: {} }, true],
+    ["also where it tells of uses", { url: `${url}/uses`, headers: {} }, true],
     ["with one is not", { url, headers: { authorization: "Bearer x" } }, false],
     ["is no browser with a session", { url, headers: { cookie: "a=b" } }, false],
     ["is no page of another site", { url, headers: { origin: "https://evil.example" } }, false],

@@ -25,7 +25,7 @@ export default async function IndicatorSourcesPage({ params, searchParams }: Pro
   const path = `/${language}/administration/indicator-sources`;
   const viewer = await requireViewer(language, "indicatorSources.read", path);
   const { done } = sourcesNotice.parse(firstValues(await searchParams));
-  const { sources, choices, may } = await indicatorSources(viewer);
+  const { sources, may, ...offered } = await indicatorSources(viewer);
   const t = translator(language);
   return (
     <>
@@ -35,7 +35,7 @@ export default async function IndicatorSourcesPage({ params, searchParams }: Pro
       <SourcesTable language={language} sources={sources} may={may} />
       {may.manage && (
         <Section id="make" title={t("indicators:sources.make")}>
-          <SourceForm language={language} formToken={crypto.randomUUID()} choices={choices} />
+          <SourceForm language={language} formToken={crypto.randomUUID()} {...offered} />
         </Section>
       )}
     </>

@@ -7,7 +7,7 @@ import { requireViewer } from "#lib/auth/viewer.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { indicatorUploads } from "#lib/indicators/queries/uploads.ts";
+import { indicatorUploads, uploadedIndicators } from "#lib/indicators/queries/uploads.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -24,7 +24,9 @@ export default async function IndicatorUploadsPage({ params }: Props) {
   return (
     <>
       <PageHeading title={t("indicators:uploads.title")} lead={t("indicators:uploads.lead")} />
-      {can(viewer, "indicatorValues.upload", null) && <UploadForm language={language} />}
+      {can(viewer, "indicatorValues.upload", null) && (
+        <UploadForm language={language} indicators={await uploadedIndicators(viewer)} />
+      )}
       <Section id="uploads" title={t("indicators:uploads.list")}>
         <UploadList language={language} uploads={await indicatorUploads(viewer)} />
       </Section>

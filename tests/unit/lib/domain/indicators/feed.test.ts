@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { feedOutcome, isWritten, type HandedValue } from "#lib/domain/indicators/feed.ts";
+import { feedOutcome, isAgainst, isWritten, type HandedValue } from "#lib/domain/indicators/feed.ts";
 
 const [own, other] = ["source-a", "source-b"];
 const whole = { value: 10, partial: false, sourceId: own, sourceIsGone: false };
@@ -56,13 +56,13 @@ describe("A value that a source hands over", () => {
   });
 
   test.each([
-    ["recorded", true],
-    ["updated", true],
-    ["corrected", true],
-    ["unchanged", false],
-    ["conflict", false],
-    ["notItsOwn", false],
-  ] as const)("%s: written %s", (outcome, written) => {
-    expect(isWritten(outcome)).toBe(written);
+    ["recorded", true, false],
+    ["updated", true, false],
+    ["corrected", true, false],
+    ["unchanged", false, false],
+    ["conflict", false, true],
+    ["notItsOwn", false, true],
+  ] as const)("%s: written %s, against what is held %s", (outcome, written, against) => {
+    expect([isWritten(outcome), isAgainst(outcome)]).toEqual([written, against]);
   });
 });
