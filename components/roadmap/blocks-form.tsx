@@ -18,12 +18,19 @@ interface BlocksFormProps {
 /** What each building block that ranked services need takes, or that it stands already. */
 export function BlocksForm({ language, record, formToken }: BlocksFormProps) {
   const t = translator(language);
+  const titles = record.blocks.flatMap(({ id, name }) =>
+    blockFields.map((field) => [
+      `blocks.${id}.${field}`,
+      `${textIn(language, name).text}: ${titleOf(language, field)}`,
+    ]),
+  );
   return (
     <ActionForm
       action={estimateBlocks}
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={Object.fromEntries(titles)}
       version={record.version}
     >
       <input type="hidden" name="scenario" value={record.id} />
@@ -38,6 +45,24 @@ export function BlocksForm({ language, record, formToken }: BlocksFormProps) {
       <Button>{t("roadmap:form.save")}</Button>
     </ActionForm>
   );
+}
+
+const blockFields = ["duration", "cost", ...skills.map((skill) => `effort.${skill}` as const)] as const;
+type BlockField = (typeof blockFields)[number];
+
+const skillOf = (field: BlockField) => skills.find((skill) => field === `effort.${skill}`);
+
+function titleOf(language: Language, field: BlockField): string {
+  const t = translator(language);
+  const skill = skillOf(field);
+  if (skill) return t(`proposals:skills.${skill}`);
+  return t(field === "duration" ? "roadmap:blocks.duration" : "roadmap:totals.cost");
+}
+
+function estimated(estimate: Exclude<BlockEstimate, { there: true }>, field: BlockField): number | undefined {
+  const skill = skillOf(field);
+  if (skill) return estimate.effort[skill];
+  return field === "duration" ? estimate.duration : estimate.cost;
 }
 
 interface BlockFieldsProps {
@@ -59,28 +84,14 @@ function BlockFields({ language, id, block }: BlockFieldsProps) {
         defaultValue={block?.there ? ["on"] : []}
       />
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4 lg:grid-cols-7">
-        <TextField
-          name={`blocks.${id}.duration`}
-          label={t("roadmap:blocks.duration")}
-          inputMode="numeric"
-          dir="ltr"
-          defaultValue={estimate?.duration}
-        />
-        <TextField
-          name={`blocks.${id}.cost`}
-          label={t("roadmap:totals.cost")}
-          inputMode="decimal"
-          dir="ltr"
-          defaultValue={estimate?.cost}
-        />
-        {skills.map((skill) => (
+        {blockFields.map((field) => (
           <TextField
-            key={skill}
-            name={`blocks.${id}.effort.${skill}`}
-            label={t(`proposals:skills.${skill}`)}
-            inputMode="decimal"
+            key={field}
+            name={`blocks.${id}.${field}`}
+            label={titleOf(language, field)}
+            inputMode={field === "duration" ? "numeric" : "decimal"}
             dir="ltr"
-            defaultValue={estimate?.effort[skill]}
+            defaultValue={estimate ? estimated(estimate, field) : undefined}
           />
         ))}
       </div>

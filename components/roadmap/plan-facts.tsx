@@ -9,7 +9,7 @@ import { span } from "./span.ts";
 interface PlanFactsProps {
   language: Language;
   read: ReadPlan;
-  solved: Pick<SolvedPlan, "input" | "unplanned" | "objective" | "gap">;
+  solved: Pick<SolvedPlan, "input" | "unplanned" | "objective" | "bound" | "gap">;
   publishedAt?: Date;
 }
 
@@ -35,6 +35,7 @@ export function PlanFacts({ language, read, solved, publishedAt }: PlanFactsProp
       value: t("roadmap:percent", { share: percent(language, milestones.at(-1)?.priorityShare ?? 0) }),
     },
     { name: t("roadmap:facts.objective"), value: formatNumber(language, solved.objective, 1) },
+    { name: t("roadmap:facts.bound"), value: formatNumber(language, solved.bound, 1) },
     {
       name: t("roadmap:facts.gap"),
       value: t("roadmap:percent", { share: percent(language, solved.gap, 2) }),

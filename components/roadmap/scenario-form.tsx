@@ -20,14 +20,32 @@ interface ScenarioFormProps {
   formToken: string;
 }
 
+const frameFields = ["nameAr", "nameEn", "firstQuarter", "quarters", "budget"] as const;
+
+function rateOf(language: Language, currency: (typeof currencies)[number]): string {
+  const t = translator(language);
+  return t("roadmap:form.rate", { currency: t(`proposals:currencies.${currency}`) });
+}
+
 const said = (amounts: readonly number[] | undefined) => amounts && gatheredAmounts(amounts).join(" ");
 
 /** The names of a scenario, its horizon, and who and what there is in it. */
 export function ScenarioForm({ language, about, name, settings, ...form }: ScenarioFormProps) {
   const t = translator(language);
+  const titles = [
+    ...frameFields.map((field) => [field, t(`roadmap:form.${field}`)]),
+    ...skills.map((skill) => [`capacity.${skill}`, t(`proposals:skills.${skill}`)]),
+    ...currencies.map((currency) => [`rates.${currency}`, rateOf(language, currency)]),
+  ];
   const budget = settings?.budget && Object.values(settings.budget);
   return (
-    <ActionForm {...form} language={language} errorTitle={t("form.errorTitle")} className="max-w-text">
+    <ActionForm
+      {...form}
+      language={language}
+      errorTitle={t("form.errorTitle")}
+      fieldTitles={Object.fromEntries(titles)}
+      className="max-w-text"
+    >
       {Object.entries(about).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
@@ -94,7 +112,7 @@ export function ScenarioForm({ language, about, name, settings, ...form }: Scena
             <TextField
               key={currency}
               name={`rates.${currency}`}
-              label={t("roadmap:form.rate", { currency: t(`proposals:currencies.${currency}`) })}
+              label={rateOf(language, currency)}
               dir="ltr"
               inputMode="decimal"
               defaultValue={settings?.rates[currency]}

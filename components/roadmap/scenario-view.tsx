@@ -1,6 +1,5 @@
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ScenarioRecord } from "#lib/roadmap/queries/scenarios.ts";
@@ -9,6 +8,7 @@ import { LeftOutList } from "./left-out-list.tsx";
 import { PlanFacts } from "./plan-facts.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { PublishPlan } from "./publish-plan.tsx";
+import { secondsInWords } from "./seconds-in-words.ts";
 import { SolveForm } from "./solve-form.tsx";
 import { SolvingBand } from "./solving-band.tsx";
 
@@ -47,7 +47,7 @@ export function ScenarioView({ language, record, newToken }: ScenarioViewProps) 
           <PlanFacts language={language} read={planned.read} solved={planned} />
           <p className="mb-6 text-small text-ink-soft">
             {t(planned.stopped ? "roadmap:scenario.stopped" : "roadmap:scenario.solved", {
-              seconds: formatNumber(language, solving.elapsed, 1),
+              elapsed: secondsInWords(language, solving.elapsed),
             })}
           </p>
           <GanttChart {...about} read={planned.read} />

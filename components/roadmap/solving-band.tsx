@@ -1,10 +1,10 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { Refreshing } from "#components/ui/refreshing.tsx";
-import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ReadSolving, ScenarioRecord } from "#lib/roadmap/queries/scenarios.ts";
 import { conflictText } from "./conflict-text.ts";
+import { secondsInWords } from "./seconds-in-words.ts";
 
 interface SolvingBandProps {
   language: Language;
@@ -28,7 +28,7 @@ export function SolvingBand({ language, record, solving, here }: SolvingBandProp
   const t = translator(language);
   const { state, elapsed, seconds, conflicts, version } = solving;
   const isBusy = state === "waiting" || state === "running";
-  const figures = { elapsed: formatNumber(language, elapsed, 0), seconds };
+  const figures = { elapsed: secondsInWords(language, elapsed), limit: secondsInWords(language, seconds) };
   return (
     <div className="mb-6 grid gap-4" role="status">
       {isBusy && <Refreshing />}

@@ -24,7 +24,8 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(lead.getByRole("main")).toContainText("لا سيناريو لهذا الإصدار بعد");
     await lead.getByRole("link", { name: "سيناريو جديد" }).click();
     await lead.getByRole("button", { name: "احفظ", exact: true }).click();
-    await expect(lead.locator("main").getByRole("alert")).toBeVisible();
+    const faults = lead.locator("main").getByRole("alert");
+    for (const field of ["أول ربع", "عدد الأرباع", "برمجة"]) await expect(faults).toContainText(field);
     await writeScenario(lead, { nameAr: "فريق واحد", nameEn: "One team", development: "10" });
 
     await lead.getByRole("link", { name: "تقديرات المكوّنات المشتركة" }).click();

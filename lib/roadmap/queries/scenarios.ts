@@ -125,6 +125,7 @@ function readSolving(row: SolvingRow, now: Date) {
     leftOut: leftOutSchema.parse(row.reasons),
     unplanned: unplannedSchema.parse(row.unplanned),
     objective: Number(row.objective),
+    bound: Number(row.bound),
     gap: Number(row.gap),
     stopped: row.stopped === true,
     read: readPlan({ input, plan }),
