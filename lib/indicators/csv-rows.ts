@@ -1,5 +1,7 @@
 import type { Cell } from "#lib/api/csv.ts";
+import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import type { MonthOfUse } from "#lib/usage/queries/months-of-use.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
 import type { MeasuredIndicator } from "./queries/measured-indicators.ts";
 
@@ -21,9 +23,41 @@ const columns = [
 
 type Text = { ar: string; en: string | null };
 
-/** The indicators as a table: a row for each value that was measured, then for each counted from the catalogue. */
-export function indicatorRows(stated: readonly MeasuredIndicator[], state: CatalogueState): Cell[][] {
-  return [[...columns], ...stated.flatMap(statedRows), ...countedRows(state)];
+/** What is told in a table file of the indicators. */
+export interface ToldIndicators {
+  measured: readonly MeasuredIndicator[];
+  state: CatalogueState;
+  /** The last of them is not over. */
+  months: readonly MonthOfUse[];
+}
+
+/** The indicators as a table: what was measured, what is counted from the catalogue, how the portal itself is used. */
+export function indicatorRows({ measured, state, months }: ToldIndicators): Cell[][] {
+  return [[...columns], ...measured.flatMap(statedRows), ...countedRows(state), ...usedRows(months)];
+}
+
+const used = { views: "pages", searches: "searches", withoutResult: "searches" } as const;
+const usedKeys = ["views", "searches", "withoutResult"] as const;
+
+function usedRows(months: readonly MonthOfUse[]): Cell[][] {
+  const [ar, en] = [translator("ar"), translator("en")];
+  return usedKeys.flatMap((key) =>
+    months.map((row, place) => [
+      `portal.${key}`,
+      ar(`indicators:use.${key}`),
+      en(`indicators:use.${key}`),
+      used[key],
+      row.month,
+      row[key],
+      place === months.length - 1,
+      null,
+      null,
+      ar("indicators:portalUse"),
+      en("indicators:portalUse"),
+      1,
+      "counted",
+    ]),
+  );
 }
 
 function statedRows({ id, name, unit, values }: MeasuredIndicator): Cell[][] {
@@ -103,5 +137,6 @@ function countsOf(state: OrganisationState): [id: string, services: number][] {
     [".sourced", state.sourced],
     [".timed", state.timed],
     ...state.byMaturity.map((services, level): [string, number] => [`.maturity.${level}`, services]),
+    ...completenessRules.map((rule): [string, number] => [`.known.${rule}`, state.known[rule]]),
   ];
 }

@@ -7,7 +7,7 @@ import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { useChannels } from "#lib/domain/indicators/channel-uses.ts";
 import { frequencies } from "#lib/domain/indicators/period.ts";
 import { measuresOf } from "#lib/domain/indicators/service-state.ts";
-import { indicatorRows } from "./csv-rows.ts";
+import { indicatorRows, type ToldIndicators } from "./csv-rows.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
 import type { EditionInList } from "./queries/editions.ts";
 import type { MeasuredIndicator } from "./queries/measured-indicators.ts";
@@ -167,8 +167,8 @@ function openOrganisation({ byMaturity, ...state }: OrganisationState) {
 }
 
 /** The indicators as a table in a file. */
-export function indicatorsCsv(stated: readonly MeasuredIndicator[], state: CatalogueState): string {
-  return csvOf(indicatorRows(stated, state));
+export function indicatorsCsv(told: ToldIndicators): string {
+  return csvOf(indicatorRows(told));
 }
 
 export function publishedEditions(

@@ -1,8 +1,7 @@
 import "server-only";
 import { catalogueFile } from "#lib/catalogue/queries/catalogue-files.ts";
 import { indicatorsCsv } from "#lib/indicators/open-data.ts";
-import { catalogueState } from "#lib/indicators/queries/catalogue-state.ts";
-import { measuredIndicators } from "#lib/indicators/queries/measured-indicators.ts";
+import { toldIndicators } from "#lib/indicators/queries/told-indicators.ts";
 import { openBundle } from "#lib/rankings/queries/editions.ts";
 
 /** A whole file that anyone may keep. */
@@ -19,11 +18,7 @@ export async function downloads(): Promise<Download[]> {
   const xlsx = await catalogueFile("xlsx");
   const csv = await catalogueFile("csv");
   const jsonld = await catalogueFile("jsonld");
-  const [stated, state, bundle] = await Promise.all([
-    measuredIndicators(),
-    catalogueState(),
-    openBundle(null),
-  ]);
+  const [told, bundle] = await Promise.all([toldIndicators(new Date()), openBundle(null)]);
   const all: (Omit<Download, "bytes"> & { bytes: number | null })[] = [
     { key: "catalogue-xlsx", path: "/api/v1/catalogue.xlsx", format: "XLSX", bytes: xlsx.bytes },
     { key: "catalogue-csv", path: "/api/v1/catalogue.csv", format: "CSV", bytes: csv.bytes },
@@ -32,7 +27,7 @@ export async function downloads(): Promise<Download[]> {
       key: "indicators-csv",
       path: "/api/v1/indicators/csv",
       format: "CSV",
-      bytes: sizeOf(indicatorsCsv(stated, state)),
+      bytes: sizeOf(indicatorsCsv(told)),
     },
     {
       key: "priorities-json",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { GET as csv } from "#app/api/v1/indicators/csv/route.ts";
 import { GET, OPTIONS } from "#app/api/v1/indicators/route.ts";
+import { isoDay } from "#lib/i18n/format.ts";
 import { openIndicatorsSchema } from "#lib/indicators/open-data.ts";
 
 const address = "http://localhost:3000/api/v1/indicators";
@@ -39,5 +40,11 @@ test("as a table they open in a spreadsheet: UTF-8 with its mark, every row as w
   expect(rows[0]).toMatch(/^indicator,name_ar,name_en,unit,period,value/);
   expect(rows).toContainEqual(expect.stringContaining("registration.sign-ins,"));
   expect(rows).toContainEqual(expect.stringMatching(/^guide\.services,.*,services,,574,false/));
+  const month = isoDay(new Date()).slice(0, 7);
+  expect(rows.filter((row) => row.startsWith("portal.views,"))).toHaveLength(12);
+  expect(rows).toContainEqual(expect.stringMatching(new RegExp(`^portal.searches,.*,${month},\\d+,true`)));
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^guide\.organisation\.interior\.known\.steps,.*,100,false/),
+  );
   expect(new Set(rows.map((row) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).length))).toEqual(new Set([13]));
 });
