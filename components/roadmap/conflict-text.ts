@@ -3,7 +3,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ScenarioRecord } from "#lib/roadmap/queries/scenarios.ts";
 import { itemName } from "./item-name.ts";
-import { limitWords } from "./obstacle-text.ts";
+import { limitWords } from "#lib/roadmap/obstacle-text.ts";
 
 interface Speaking {
   language: Language;

@@ -1,10 +1,9 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { SolvedPlan } from "#lib/domain/roadmap/roadmap-document.ts";
+import { leftOutReasons } from "#lib/roadmap/obstacle-text.ts";
 import type { RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
-import { itemName } from "./item-name.ts";
 import { ItemTitle } from "./item-title.tsx";
-import { obstacleText } from "./obstacle-text.ts";
 
 interface LeftOutProps extends RoadmapNames {
   language: Language;
@@ -15,17 +14,7 @@ interface LeftOutProps extends RoadmapNames {
 /** The services that are not in the plan, each with what keeps it out. */
 export function LeftOutList({ language, solved, names, ...about }: LeftOutProps) {
   const t = translator(language);
-  const { leftOut, unplanned, plan, currency } = solved;
-  const speaking = { language, names, currency, planned: new Set(plan.map(({ item }) => item)) };
-  const reasons = [
-    ...leftOut.map(({ item, obstacle }) => ({ item, text: obstacleText(speaking, obstacle) })),
-    ...unplanned.map((one) => ({
-      item: one.item,
-      text: t(`roadmap:unplanned.${one.why}`, {
-        needs: one.why === "needNotPlanned" ? itemName(language, names, one.needs).text : "",
-      }),
-    })),
-  ];
+  const reasons = leftOutReasons(language, names, solved);
   if (reasons.length === 0) return <p>{t("roadmap:leftOut.nothing")}</p>;
   return (
     <ul className="border-t border-line">

@@ -3,7 +3,11 @@ import type { Transaction } from "#lib/db/scope.ts";
 import type { Text } from "#lib/domain/study/document.ts";
 import type { PlannedWork, StudyMaterial, Unlocking } from "#lib/domain/study/material.ts";
 import { rankingOfEdition } from "#lib/rankings/queries/editions.ts";
-import { publishedRoadmap, type PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
+import {
+  leftOutOf,
+  publishedRoadmap,
+  type PublishedRoadmap,
+} from "#lib/roadmap/queries/published-roadmap.ts";
 import { materialOf } from "./material-of.ts";
 import { readRequirements } from "./read-requirements.ts";
 import { readServiceState } from "./read-service-state.ts";
@@ -31,7 +35,9 @@ function unlockingOf({ read, names, top }: PublishedRoadmap): Unlocking {
   };
 }
 
-function workOf({ names, read, leftOut, unplanned }: PublishedRoadmap): PlannedWork {
+function workOf(roadmap: PublishedRoadmap): PlannedWork {
+  const { names, read } = roadmap;
+  const [ar, en] = [leftOutOf("ar", roadmap), leftOutOf("en", roadmap)];
   return {
     quarters: [...read.quarters],
     items: read.items.map(({ item, from, until }) => ({
@@ -40,7 +46,10 @@ function workOf({ names, read, leftOut, unplanned }: PublishedRoadmap): PlannedW
       from,
       until,
     })),
-    leftOut: leftOut.length + unplanned.length,
+    leftOut: ar.map(({ item, text }, place) => ({
+      name: nameOf(item, names),
+      why: { ar: text, en: en[place]?.text ?? null },
+    })),
   };
 }
 

@@ -111,7 +111,10 @@ export function studyMaterial(parts: Partial<StudyMaterial> = {}): StudyMaterial
         { name: named("الدفع الإلكتروني", "Payment"), isShared: true, from: "2017-Q3", until: "2018-Q1" },
         { name: named("خدمة رقم 1", "Service 1"), isShared: false, from: "2018-Q2", until: "2018-Q2" },
       ],
-      leftOut: 3,
+      leftOut: [3, 4, 5].map((rank) => ({
+        name: named(`خدمة رقم ${rank}`, `Service ${rank}`),
+        why: named("لا تكفي موازنة 2018", "The budget of 2018 does not suffice"),
+      })),
     },
     ...parts,
   };

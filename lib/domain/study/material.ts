@@ -78,7 +78,10 @@ export type Requirements = {
 export type Unlocking = { top: number; ready: number; steps: { name: Text; ready: number }[] };
 
 /** The published roadmap: the quarters that it spans, and what is built from which until which. */
-export type PlannedWork = { quarters: string[]; items: TimelineItem[]; leftOut: number };
+export type PlannedWork = { quarters: string[]; items: TimelineItem[]; leftOut: LeftOutWork[] };
+
+/** What a roadmap leaves out, and why. */
+export type LeftOutWork = { name: Text; why: Text };
 
 /** All that a study is drawn up from. What is null is not there: its chapter says so. */
 export type StudyMaterial = {

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { database } from "#lib/db/client.ts";
 import { canonicalJson } from "#lib/domain/rankings/canonical.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { leftOutReasons } from "#lib/roadmap/obstacle-text.ts";
 import { roadmapContent } from "#lib/roadmap/open-data.ts";
 import { readPlan, TOP } from "#lib/roadmap/read-roadmap.ts";
 
@@ -28,6 +29,11 @@ export const publishedRoadmap = cache(async (edition: string) => {
 });
 
 export type PublishedRoadmap = NonNullable<Awaited<ReturnType<typeof publishedRoadmap>>>;
+
+/** What a published roadmap leaves out, each with why. */
+export function leftOutOf(language: Language, roadmap: PublishedRoadmap) {
+  return leftOutReasons(language, roadmap.names, roadmap);
+}
 
 /** Whether an edition has a roadmap. */
 export async function hasRoadmap(edition: string): Promise<boolean> {

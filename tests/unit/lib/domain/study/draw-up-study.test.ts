@@ -50,7 +50,7 @@ describe("A study", () => {
     [
       {
         requirements: nothingAsked,
-        roadmap: { quarters: [], items: [], leftOut: 1 },
+        roadmap: { quarters: [], items: [], leftOut: [] },
       },
       "agreement.tentative",
     ],
@@ -156,9 +156,14 @@ describe("A study", () => {
     ]);
   });
 
-  test("says how much the roadmap leaves out, where it does", () => {
+  test("says how much the roadmap leaves out, what and why, where it does", () => {
+    expect(tables(drawn(), "roadmap").at(-1)?.rows).toHaveLength(3);
+    expect(tables(drawn(), "roadmap").at(-1)?.rows[0]).toMatchObject([
+      { en: "Service 3" },
+      { en: "The budget of 2018 does not suffice" },
+    ]);
     expect(chapter(drawn(), "roadmap").prose.ar).toEqual(["roadmap.lead(2) roadmap.leftOut(3)"]);
-    const whole = drawn({ roadmap: { quarters: [], items: [], leftOut: 0 } });
+    const whole = drawn({ roadmap: { quarters: [], items: [], leftOut: [] } });
     expect(chapter(whole, "roadmap")).toMatchObject({ prose: { ar: ["roadmap.lead(0)"] }, blocks: [] });
   });
 

@@ -4,8 +4,9 @@ import type { Obstacle } from "#lib/domain/roadmap/place-item.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import type { RoadmapNames } from "#lib/roadmap/read-roadmap.ts";
-import { itemName } from "./item-name.ts";
+import { textIn } from "#lib/i18n/text.ts";
+import type { SolvedPlan } from "#lib/domain/roadmap/roadmap-document.ts";
+import type { RoadmapNames } from "./read-roadmap.ts";
 
 export interface Speaking {
   language: Language;
@@ -31,7 +32,7 @@ export function obstacleText(speaking: Speaking, obstacle: Obstacle | null): str
         limitWords(speaking, obstacle.limit, obstacle.missing),
       );
     case "dependency": {
-      const needs = itemName(language, names, obstacle.needs).text;
+      const needs = nameIn(language, names, obstacle.needs);
       if (planned.has(obstacle.needs)) return t("roadmap:leftOut.readyTooLate", { needs });
       return `${t("roadmap:leftOut.dependency", { needs })} ${obstacleText(speaking, obstacle.because)}`;
     }
@@ -51,4 +52,26 @@ export function limitWords({ language, currency }: Speaking, limit: Limit, missi
     skill: t(`proposals:skills.${limit.skill}`),
     missing: formatNumber(language, missing, 1),
   };
+}
+
+type LeftOut = Pick<SolvedPlan, "leftOut" | "unplanned" | "plan" | "currency">;
+
+/** Each service that is not in a plan, with what keeps it out. */
+export function leftOutReasons(language: Language, names: RoadmapNames["names"], solved: LeftOut) {
+  const t = translator(language);
+  const { leftOut, unplanned, plan, currency } = solved;
+  const speaking = { language, names, currency, planned: new Set(plan.map(({ item }) => item)) };
+  return [
+    ...leftOut.map(({ item, obstacle }) => ({ item, text: obstacleText(speaking, obstacle) })),
+    ...unplanned.map((one) => ({
+      item: one.item,
+      text: t(`roadmap:unplanned.${one.why}`, {
+        needs: one.why === "needNotPlanned" ? nameIn(language, names, one.needs) : "",
+      }),
+    })),
+  ];
+}
+
+function nameIn(language: Language, names: RoadmapNames["names"], id: string): string {
+  return textIn(language, names.get(id) ?? { ar: id, en: id }).text;
 }
