@@ -7,7 +7,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { weighByCards } from "#lib/rounds/actions.ts";
 import type { RoundRecord } from "#lib/rounds/queries/round.ts";
-import { identified, PLACES, RATIO, type Cards } from "#lib/rounds/weighing.ts";
+import { cardsOf, identified, RATIO, type Cards } from "#lib/rounds/weighing.ts";
 import { DecidedWeights } from "./decided-weights.tsx";
 import { NumberField } from "./number-field.tsx";
 
@@ -24,6 +24,8 @@ export function CardsForm({ language, round, path, asked, formToken }: CardsProp
   const t = translator(language);
   const weights = weightsByCards(identified(round.criteria), asked.positions, asked.ratios);
   const wasAsked = Object.keys(asked.positions).length > 0;
+  const laid = wasAsked ? asked : cardsOf(round.decision, round.criteria);
+  const isLaid = round.criteria.every(({ code }) => asked.positions[code] !== undefined);
   return (
     <>
       <form action={path} className="max-w-text">
@@ -37,16 +39,13 @@ export function CardsForm({ language, round, path, asked, formToken }: CardsProp
                   key={code}
                   name={code}
                   label={`${code} · ${textIn(language, name).text}`}
-                  value={asked.positions[code]}
-                  {...PLACES}
+                  value={laid.positions[code]}
                 />
               ))}
             <NumberField
               name={`ratio-${dimension}`}
               label={t("rounds:weighing.ratio")}
-              value={asked.ratios[dimension]}
-              {...RATIO}
-              step="any"
+              value={laid.ratios[dimension] || undefined}
             />
           </fieldset>
         ))}
@@ -54,7 +53,9 @@ export function CardsForm({ language, round, path, asked, formToken }: CardsProp
       </form>
       {wasAsked && !weights.ok && (
         <div className="mt-8">
-          <Notice tone="error">{t("rounds:weighing.placeAll")}</Notice>
+          <Notice tone="error">
+            {t(isLaid ? "rounds:weighing.ratioBounds" : "rounds:weighing.placeAll", RATIO)}
+          </Notice>
         </div>
       )}
       {weights.ok && (

@@ -9,7 +9,7 @@ import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { weighByPairs } from "#lib/rounds/actions.ts";
 import type { RoundRecord } from "#lib/rounds/queries/round.ts";
-import { identified, judgmentsOf, pairName } from "#lib/rounds/weighing.ts";
+import { identified, judgmentsOf, pairName, stepsOf } from "#lib/rounds/weighing.ts";
 import { ConsistencyOfJudgments } from "./consistency-of-judgments.tsx";
 import { DecidedWeights } from "./decided-weights.tsx";
 import { PairField } from "./pair-field.tsx";
@@ -29,6 +29,8 @@ export function PairsForm({ language, round, path, asked, formToken }: PairsProp
   const names = new Map(round.criteria.map(({ code, name }) => [code, textIn(language, name).text]));
   const nameOf = (code: string) => `${code} · ${names.get(code) ?? ""}`;
   const outcome = weightsByPairs(criteria, judgmentsOf(round.criteria, asked));
+  const wasAsked = Object.keys(asked).length > 0;
+  const said = wasAsked ? asked : stepsOf(round.decision, round.criteria);
   const contradicts =
     outcome.ok && outcome.value.consistency.some(({ consistency }) => !consistency.isEnough);
   return (
@@ -45,7 +47,7 @@ export function PairsForm({ language, round, path, asked, formToken }: PairsProp
                 second={nameOf(pair.second)}
                 alike={t("rounds:weighing.alike")}
                 versus={t("rounds:weighing.versus")}
-                value={asked[pairName(pair)]}
+                value={said[pairName(pair)]}
               />
             ))}
           </fieldset>
@@ -57,7 +59,7 @@ export function PairsForm({ language, round, path, asked, formToken }: PairsProp
           <Notice tone="error">{t("rounds:weighing.tooMany")}</Notice>
         </div>
       )}
-      {outcome.ok && Object.keys(asked).length > 0 && (
+      {outcome.ok && wasAsked && (
         <DecidedWeights
           language={language}
           round={round}

@@ -48,10 +48,12 @@ export interface Cards {
   ratios: Record<Dimension, number>;
 }
 
-/** What an address says of a deck; what it does not say, or says wrongly, is not there. */
+/** What an address says of a deck; a place that it does not say, or says wrongly, is not there, and a wrong ratio is 0. */
 export function readCards(parameters: Parameters, criteria: Criteria): Cards {
-  const ratioOf = (dimension: Dimension) =>
-    ratio.safeParse(firstValue(parameters[`ratio-${dimension}`])).data ?? USUAL_RATIO;
+  const ratioOf = (dimension: Dimension) => {
+    const said = firstValue(parameters[`ratio-${dimension}`]);
+    return said === undefined ? USUAL_RATIO : (ratio.safeParse(said).data ?? 0);
+  };
   return {
     positions: numbersIn(
       parameters,
@@ -65,6 +67,27 @@ export function readCards(parameters: Parameters, criteria: Criteria): Cards {
 /** The steps that an address says of the pairs of a round's criteria, by "I1-I2". */
 export function readSteps(parameters: Parameters, criteria: Criteria): Record<string, number> {
   return numbersIn(parameters, pairNames(criteria), step);
+}
+
+interface Decision {
+  method: string;
+  input: unknown;
+}
+
+const keptCards = z.object({ positions: z.record(z.string(), place), ratios: z.record(z.string(), ratio) });
+const keptPairs = z.object({ steps: z.record(z.string(), step) });
+
+/** The deck that a round's weights came from, to be laid anew from where it lies; else one without cards. */
+export function cardsOf(decision: Decision | null, criteria: Criteria): Cards {
+  const kept = decision?.method === "deckOfCards" ? keptCards.safeParse(decision.input).data : undefined;
+  const ratios = Object.entries(kept?.ratios ?? {}).map(([dimension, said]) => [`ratio-${dimension}`, said]);
+  return readCards(asAddress({ ...kept?.positions, ...Object.fromEntries(ratios) }), criteria);
+}
+
+/** The steps that a round's weights came from, by "I1-I2"; none where they came another way. */
+export function stepsOf(decision: Decision | null, criteria: Criteria): Record<string, number> {
+  const kept = decision?.method === "pairwise" ? keptPairs.safeParse(decision.input).data : undefined;
+  return readSteps(asAddress(kept?.steps ?? {}), criteria);
 }
 
 /** The judgments that steps come to; a pair without a step is left out. */
@@ -86,6 +109,10 @@ export function identified(criteria: Criteria) {
 
 function pairNames(criteria: Criteria): string[] {
   return pairsOf(identified(criteria)).map(pairName);
+}
+
+function asAddress(numbers: Readonly<Record<string, number>>): Parameters {
+  return Object.fromEntries(Object.entries(numbers).map(([name, said]) => [name, String(said)]));
 }
 
 function numbersIn(parameters: Parameters, names: readonly string[], schema: z.ZodType<number>) {
