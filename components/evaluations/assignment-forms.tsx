@@ -3,6 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ChoiceField, SelectField } from "#components/ui/field.tsx";
 import { assignEvaluator, assignEvaluatorsByRule } from "#lib/evaluations/actions.ts";
 import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
+import { leftToRight } from "#lib/i18n/isolated.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -58,7 +59,7 @@ export function AssignmentForms({ language, progress, chosen, newToken }: Assign
                 label: textIn(language, name).text,
                 hint: [
                   textIn(language, organisation).text,
-                  reference,
+                  leftToRight(reference),
                   t("evaluations:assignment.of", { done, assigned }),
                 ].join(" · "),
               }))}

@@ -1,6 +1,7 @@
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { ProposalProgress } from "#lib/evaluations/queries/progress.ts";
+import { formatWords } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { EvaluationState } from "./evaluation-state.tsx";
@@ -31,12 +32,12 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
           key: "proposal",
           title: t("evaluations:assignment.proposal"),
           cell: ({ name, organisation, reference }) => (
-            <>
+            <div id={reference}>
               <TextIn language={language} text={name} />
               <span className="block text-ink-soft">
                 <TextIn language={language} text={organisation} /> · <bdi dir="ltr">{reference}</bdi>
               </span>
-            </>
+            </div>
           ),
         },
         {
@@ -90,9 +91,7 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
   function lacks({ evaluations, groups }: NonNullable<ProposalProgress["short"]>): string {
     const count = t("evaluations:assignment.lacks", { count: evaluations });
     if (groups.length === 0) return count;
-    const names = groups
-      .map((group) => t(`evaluations:groups.${group}`))
-      .join(language === "ar" ? "، " : ", ");
-    return `${count} (${t("evaluations:assignment.lacksGroups", { groups: names })})`;
+    const names = groups.map((group) => t(`evaluations:groups.${group}`));
+    return `${count} (${t("evaluations:assignment.lacksGroups", { groups: formatWords(language, names) })})`;
   }
 }

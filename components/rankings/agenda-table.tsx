@@ -8,12 +8,14 @@ import { named } from "./named.ts";
 
 interface Props {
   language: Language;
+  /** Where the evaluations of each nomination are listed. */
+  evaluations: string;
   ranking: Ranking;
   agenda: NonNullable<RoundRanking["deliberation"]>["agenda"];
 }
 
 /** Where the evaluators part most: what the meeting that deliberates speaks about first. */
-export function AgendaTable({ language, ranking, agenda }: Props) {
+export function AgendaTable({ language, evaluations, ranking, agenda }: Props) {
   const t = translator(language);
   const nominations = new Map([...ranking.rows, ...ranking.incomplete].map((one) => [one.id, one.name]));
   const criteria = new Map(ranking.criteria.map(({ id, name }) => [id, name]));
@@ -32,7 +34,9 @@ export function AgendaTable({ language, ranking, agenda }: Props) {
         {
           key: "nomination",
           title: t("rankings:preview.nomination"),
-          cell: ({ proposal }) => nameOf(nominations, proposal).text,
+          cell: ({ proposal }) => (
+            <a href={`${evaluations}#${proposal}`}>{nameOf(nominations, proposal).text}</a>
+          ),
         },
         {
           key: "criterion",

@@ -77,7 +77,12 @@ export function PreviewView({ language, record, asked, formToken }: PreviewProps
           {deliberation && deliberation.agenda.length > 0 && (
             <Section id="agenda" title={t("rankings:preview.agenda")}>
               <p className="mb-4">{t("rankings:preview.agendaLead", { count: deliberation.spreads })}</p>
-              <AgendaTable language={language} ranking={ranking} agenda={deliberation.agenda} />
+              <AgendaTable
+                language={language}
+                evaluations={`/${language}/quality/rounds/${round.slug}/evaluations`}
+                ranking={ranking}
+                agenda={deliberation.agenda}
+              />
             </Section>
           )}
           <ChartSection language={language} ranking={ranking} shown={ranking.rows} />

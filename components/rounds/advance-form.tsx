@@ -1,5 +1,5 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { TextArea } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -12,15 +12,16 @@ interface AdvanceFormProps {
   language: Language;
   round: RoundRecord;
   mayAdvance: boolean;
+  mayPreview: boolean;
   formToken: string;
 }
 
 /** Where the round can go from here, what is not met for it, and the act of moving on. */
-export function AdvanceForm({ language, round, mayAdvance, formToken }: AdvanceFormProps) {
+export function AdvanceForm({ language, round, mayAdvance, mayPreview, formToken }: AdvanceFormProps) {
   const t = translator(language);
   const { next, unmet } = round;
   if (next !== "nominating" && next !== "evaluating" && next !== "deliberating" && next !== "archived") {
-    return <p>{t(round.phase === "archived" ? "rounds:advance.none" : "rounds:advance.publication")}</p>;
+    return <PublicationStep language={language} round={round} mayPreview={mayPreview} />;
   }
   const held = unmet.some(({ absolute }) => absolute);
   return (
@@ -56,6 +57,28 @@ export function AdvanceForm({ language, round, mayAdvance, formToken }: AdvanceF
           )}
           <Button>{t(`rounds:advance.${next}`)}</Button>
         </ActionForm>
+      )}
+    </>
+  );
+}
+
+/** The steps that a form of this page does not take: publication, proposed by one person and confirmed by another. */
+function PublicationStep({
+  language,
+  round: { slug, phase },
+  mayPreview,
+}: Pick<AdvanceFormProps, "language" | "round" | "mayPreview">) {
+  const t = translator(language);
+  if (phase !== "deliberating" && phase !== "publicationProposed") return <p>{t("rounds:advance.none")}</p>;
+  return (
+    <>
+      <p>{t(`rounds:advance.publication.${phase}`)}</p>
+      {mayPreview && (
+        <p className="mt-4">
+          <ButtonLink href={`/${language}/quality/rounds/${slug}/publication`}>
+            {t("rankings:preview.toPublication")}
+          </ButtonLink>
+        </p>
       )}
     </>
   );

@@ -45,7 +45,13 @@ export function RoundPage({ language, round, may, formToken }: RoundPageProps) {
         )}
       </p>
       <Section id="next" title={t("rounds:advance.title")}>
-        <AdvanceForm language={language} round={round} mayAdvance={may.advance} formToken={formToken} />
+        <AdvanceForm
+          language={language}
+          round={round}
+          mayAdvance={may.advance}
+          mayPreview={may.preview}
+          formToken={formToken}
+        />
       </Section>
       <Section id="proposals" title={t("rounds:round.proposals")}>
         <ProposalCounts language={language} proposals={round.proposals} />
@@ -78,7 +84,7 @@ function ProposalCounts({
     <dl className="flex flex-wrap gap-x-10 gap-y-3">
       {proposals.map(({ status, count }) => (
         <div key={status} className="flex flex-col-reverse">
-          <dt className="text-small text-ink-soft">{t(`rounds:proposalStates.${status}`)}</dt>
+          <dt className="text-small text-ink-soft">{t(`proposals:status.${status}`)}</dt>
           <dd className="text-h2 font-semibold tabular-nums">{formatNumber(language, count)}</dd>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Unmet } from "#lib/domain/rounds/conditions.ts";
 import type { ProposalName } from "#lib/evaluations/queries/proposal-name.ts";
-import { formatDay } from "#lib/i18n/format.ts";
+import { formatDay, formatWords } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -42,7 +42,7 @@ export function UnmetList({ language, unmet, lacking }: UnmetListProps) {
 
   function groupsOf(groups: readonly ("quality" | "ministry")[]): string {
     const names = groups.map((group) => t(`evaluations:groups.${group}`));
-    return t("evaluations:assignment.lacksGroups", { groups: names.join(language === "ar" ? "، " : ", ") });
+    return t("evaluations:assignment.lacksGroups", { groups: formatWords(language, names) });
   }
 
   function sentenceOf(condition: Unmet): string {

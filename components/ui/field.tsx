@@ -3,6 +3,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { useField } from "./form-context.ts";
+import { SetApart } from "./set-apart.tsx";
 
 interface FieldProps {
   name: string;
@@ -146,7 +147,11 @@ export function ChoiceField({
             />
             <span>
               {choice.label}
-              {choice.hint && <span className="block text-small text-ink-soft">{choice.hint}</span>}
+              {choice.hint && (
+                <span className="block text-small text-ink-soft">
+                  <SetApart text={choice.hint} />
+                </span>
+              )}
             </span>
           </label>
         ))}

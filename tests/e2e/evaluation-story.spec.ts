@@ -20,6 +20,8 @@ test("the lead assigns, an evaluator of the same ministry is refused, another sc
     await lead.getByLabel("المقيّم", { exact: true }).selectOption(await option.getAttribute("value"));
     await lead.getByRole("button", { name: "كلّف", exact: true }).click();
   };
+  const label = lead.locator("label").filter({ hasText: proposal.reference });
+  await expect(label.locator("bdi"), "a reference turns nothing around it").toHaveText(proposal.reference);
   await assign("مقيّم من وزارة الداخلية");
   await expect(lead.locator("main").getByRole("alert")).toContainText("تعارض مصالح");
   await assign("مقيّمة من وزارة الصحة");

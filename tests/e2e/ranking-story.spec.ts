@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { layOutDeliberatingRound } from "#tests/support/deliberating-round.ts";
 import { signInAs } from "#tests/support/demo-accounts.ts";
 import { reviewOnceCertain } from "./steps/lead-round.ts";
@@ -17,7 +17,8 @@ test("the lead proposes a ranking, the administrator confirms it, a citizen sees
   await lead.getByRole("main").locator(`a[href$="/${round}/ranking"]`).click();
   await expect(lead.getByRole("heading", { level: 1 })).toHaveText("معاينة الترتيب");
   await expect(lead.getByRole("heading", { name: "الترتيب", exact: true })).toBeVisible();
-  await lead.getByRole("link", { name: "إلى النشر" }).click();
+  await followAgenda(lead);
+  await lead.getByRole("region", { name: "الخطوة التالية" }).getByRole("link", { name: "إلى النشر" }).click();
   const reason = lead.locator("[name=reason]");
   if (await reason.isVisible()) await reason.fill("ناقش الفريق الخلاف في جلسة المداولة ودُوّن محضرها.");
   await lead.getByRole("button", { name: "اقترح نشر الترتيب" }).click();
@@ -93,3 +94,14 @@ test("a lead tries other weights, with scripts at once and without by a form, an
   await plain.getByRole("link", { name: "عُد إلى قيم الدورة" }).click();
   await expect(plain.getByRole("main").getByRole("status")).toHaveText("المراتب التي تغيّرت: 0 من 24.");
 });
+
+/** From what the evaluators disagree on to who said what of it, and back to the round. */
+async function followAgenda(lead: Page): Promise<void> {
+  const agenda = lead.getByRole("region", { name: "جدول أعمال المداولة" });
+  const first = agenda.getByRole("rowheader").first().getByRole("link");
+  const reference = (await first.getAttribute("href"))?.split("#")[1] ?? "";
+  await first.click();
+  await expect(lead.getByRole("heading", { level: 1 })).toHaveText("التكليف والتقدم");
+  await expect(lead.locator(`[id="${reference}"]`)).toBeInViewport();
+  await lead.getByRole("navigation", { name: "موقع الصفحة" }).getByRole("link").last().click();
+}

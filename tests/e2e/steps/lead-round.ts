@@ -39,7 +39,11 @@ export async function proposePublication(lead: Page, round: string, reason: stri
 
 /** A second person confirms what the lead proposed; there is no way back. */
 export async function confirmPublication(second: Page, round: string): Promise<void> {
-  await second.goto(`/ar/quality/rounds/${round}/publication`);
+  await second.goto(`/ar/quality/rounds/${round}`);
+  await expect(second.getByRole("region", { name: "الخطوة التالية" })).toContainText(
+    "ينتظر أن يعتمده شخص ثانٍ",
+  );
+  await second.getByRole("link", { name: "إلى النشر" }).click();
   await reviewOnceCertain(second, round);
   await second.getByRole("button", { name: "أعتمد النشر نهائيًا" }).click();
   await second.waitForURL(new RegExp(`/ar/priorities/${round}$`));
