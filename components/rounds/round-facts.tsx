@@ -23,7 +23,11 @@ export function RoundFacts({ language, round }: { language: Language; round: Rou
     { label: t("rounds:round.progress"), value: t("rounds:list.of", round.evaluations) },
     {
       label: t("rounds:round.criteriaSet"),
-      value: t("rounds:round.version", { version: round.criteriaSet }),
+      value: (
+        <a href={`/${language}/quality/criteria/${round.criteriaSet}`}>
+          {t("rounds:round.version", { version: round.criteriaSet })}
+        </a>
+      ),
     },
     { label: t("rounds:fields.alpha"), value: formatNumber(language, round.alpha) },
     { label: t("rounds:fields.threshold"), value: formatNumber(language, round.threshold) },

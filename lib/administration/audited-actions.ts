@@ -92,6 +92,7 @@ export const auditedActions = [
   "evaluations.recuse",
   "evaluations.reopen",
   "rounds.create",
+  "rounds.drawUpCriteria",
   "rounds.change",
   "rounds.changeMethod",
   "rounds.weigh",

@@ -7,6 +7,8 @@ import { mayMoveOn, unmetConditions } from "#lib/domain/rounds/conditions.ts";
 import { datesAreOpen, methodIsOpen, phaseMovedTo } from "#lib/domain/rounds/phases.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { endOfDay, startOfDay } from "#lib/i18n/local-day.ts";
+import { criteriaForm } from "./criteria-form.ts";
+import { drawUpCriteria } from "./draw-up-criteria.ts";
 import { readRoundFacts } from "./round-facts.ts";
 import { advanceForm, methodForm, newRoundForm, settingsForm, weightsForm, type Method } from "./schema.ts";
 import { replaceCriteria } from "./replace-criteria.ts";
@@ -42,6 +44,24 @@ export const createRound = defineAction({
     return done({
       object: `round:${slug}`,
       redirectTo: `/${language}/quality/rounds/${slug}?notice=created`,
+    });
+  },
+});
+
+/** A new version of the criteria, from the words of one before it; rounds that are planned may take it. */
+export const drawUpCriteriaSet = defineAction({
+  permission: "rounds.manage",
+  name: "rounds.drawUpCriteria",
+  input: criteriaForm,
+  subject: (tx, { base }) =>
+    tx.criteriaSet.findUnique({ where: { version: base }, include: { criteria: true } }),
+  run: async ({ tx, input: { code: version, note, criteria }, subject, language }) => {
+    const kept = await drawUpCriteria(tx, { version, note, criteria, base: subject.criteria });
+    if (!kept.ok) return kept;
+    return done({
+      object: `criteriaSet:${version}`,
+      facts: { base: subject.version, criteria: Object.keys(criteria).length },
+      redirectTo: `/${language}/quality/criteria/${version}?notice=drawnUp`,
     });
   },
 });

@@ -151,6 +151,8 @@ export const queryOf: Readonly<Record<string, readonly string[]>> = {
   "/quality/proposals/[id]/unification": ["with", "removing", "done"],
   "/quality/evaluations/[evaluation]": ["notice"],
   "/quality/rounds/[round]": ["notice"],
+  "/quality/criteria/[version]": ["notice"],
+  "/quality/criteria/new": ["from"],
   "/quality/rounds/[round]/objections": ["notice"],
   "/ministry/proposals/[id]/objection": ["notice"],
   "/quality/rounds/[round]/ranking": ["certainty"],

@@ -66,6 +66,15 @@ export const roundsForEvaluators: readonly PageToSee[] = [
 ];
 
 export const roundsForLeads: readonly PageToSee[] = [
+  { name: "criteria-sets", path: "/quality/criteria" },
+  { name: "criteria-set", path: "/quality/criteria/1", route: "/quality/criteria/[version]" },
+  { name: "criteria-set-new", path: "/quality/criteria/new?from=1", route: "/quality/criteria/new" },
+  {
+    name: "criteria-set-new-errors",
+    path: "/quality/criteria/new?from=1",
+    route: "/quality/criteria/new",
+    submit: true,
+  },
   {
     name: "round-settings-open",
     path: ({ rounds }) => `/quality/rounds/${rounds.nominating}/settings`,

@@ -52,7 +52,7 @@ export async function listRounds(viewer: Viewer) {
 
 /** The versions of the criteria set a round can be made with, the latest first. */
 export async function listCriteriaSets(viewer: Viewer): Promise<{ version: string; criteria: number }[]> {
-  if (!can(viewer, "rounds.manage", null)) return [];
+  if (!can(viewer, "rounds.oversee", null)) return [];
   return inScope(rowScope(viewer), async (tx) => {
     const sets = await tx.criteriaSet.findMany({
       include: { _count: { select: { criteria: true } } },

@@ -130,6 +130,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "roadmap.publish": ["qualityLead", "administrator"],
   "roadmap.report": leads,
   "rounds.createRound": leads,
+  "rounds.drawUpCriteriaSet": leads,
   "rounds.changeRound": leads,
   "rounds.changeMethod": leads,
   "rounds.weighByCards": leads,

@@ -22,7 +22,10 @@ export async function makeRound(parts: RoundParts = {}): Promise<{ id: string; s
   const { phase = "evaluating", slug = `test-${randomUUID().slice(0, 8)}`, minimumEvaluations = 3 } = parts;
   const inDays = (days: number) => new Date(Date.now() + days * day);
   return inScope(portalScope, async (tx) => {
-    const set = await tx.criteriaSet.findFirstOrThrow({ include: { criteria: true } });
+    const set = await tx.criteriaSet.findFirstOrThrow({
+      orderBy: { createdAt: "asc" },
+      include: { criteria: true },
+    });
     const round = await tx.round.create({
       data: {
         slug,

@@ -38,6 +38,9 @@ export default async function QualityPage({ params, searchParams }: Props) {
       {oversees && (
         <Section id="rounds" title={t("rounds:quality.rounds")}>
           <RoundsTable language={language} rounds={await listRounds(viewer)} />
+          <p className="mt-6">
+            <a href={`/${language}/quality/criteria`}>{t("rounds:criteria.title")}</a>
+          </p>
           {can(viewer, "rounds.manage", null) && (
             <p className="mt-6">
               <ButtonLink href={`/${language}/quality/rounds/new`} weight="secondary">

@@ -29,6 +29,9 @@ export default async function RoundsPage({ params }: Props) {
       />
       <PageHeading title={t("rounds:list.title")} lead={t("rounds:list.lead")} />
       <RoundsTable language={language} rounds={await listRounds(viewer)} />
+      <p className="mt-6">
+        <a href={`/${language}/quality/criteria`}>{t("rounds:criteria.title")}</a>
+      </p>
       {can(viewer, "rounds.manage", null) && (
         <p className="mt-6">
           <ButtonLink href={`/${language}/quality/rounds/new`}>{t("rounds:list.new")}</ButtonLink>
