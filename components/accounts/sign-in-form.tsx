@@ -21,6 +21,7 @@ export function SignInForm({
       formToken={formToken}
       language={language}
       errorTitle={t("accounts:signIn.errorTitle")}
+      fieldTitles={{ email: t("accounts:signIn.email"), password: t("accounts:signIn.password") }}
       className="max-w-100"
     >
       {next && <input type="hidden" name="next" value={next} />}

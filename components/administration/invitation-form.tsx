@@ -23,6 +23,12 @@ export function InvitationForm({ language, organisations, formToken }: Props) {
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        email: t("administration:invitation.email"),
+        name: t("administration:invitation.name"),
+        organisation: t("administration:invitation.organisation"),
+        role: t("administration:invitation.role"),
+      }}
       className="max-w-text"
       done={
         <LinkIssued language={language}>

@@ -8,6 +8,8 @@ import { translator } from "#lib/i18n/translator.ts";
 
 const inArabic = ["nameAr", "addressAr"] as const;
 const inEnglish = ["nameEn", "addressEn"] as const;
+const inNoLanguage = ["email", "phone", "website"] as const;
+const written = [...inArabic, ...inEnglish, ...inNoLanguage];
 
 interface Props {
   language: Language;
@@ -17,11 +19,10 @@ interface Props {
 
 export function OrganisationForm({ language, organisation, formToken }: Props) {
   const t = translator(language);
-  const field = (
-    name: (typeof inArabic)[number] | (typeof inEnglish)[number] | "email" | "phone" | "website",
-  ) => ({
+  const label = (name: (typeof written)[number]) => t(`administration:organisation.${name}`);
+  const field = (name: (typeof written)[number]) => ({
     name,
-    label: t(`administration:organisation.${name}`),
+    label: label(name),
     defaultValue: organisation[name] ?? "",
   });
   return (
@@ -30,6 +31,7 @@ export function OrganisationForm({ language, organisation, formToken }: Props) {
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={Object.fromEntries(written.map((name) => [name, label(name)]))}
       version={organisation.version}
       className="max-w-text"
     >

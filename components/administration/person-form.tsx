@@ -23,6 +23,10 @@ export function PersonForm({ language, person, organisations, formToken }: Props
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        name: t("administration:person.name"),
+        organisation: t("administration:person.organisation"),
+      }}
       version={person.version}
       className="max-w-text"
     >

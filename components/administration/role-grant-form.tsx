@@ -23,6 +23,10 @@ export function RoleGrantForm({ language, person, organisations, formToken }: Pr
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        role: t("administration:people.role"),
+        roleOrganisation: t("administration:person.roleOrganisation"),
+      }}
       className="max-w-text"
     >
       <h3 className="mb-3">{t("administration:person.grant")}</h3>

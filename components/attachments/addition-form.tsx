@@ -18,6 +18,7 @@ export function AdditionForm({ language, file }: { language: Language; file: Pro
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ criterion: t("attachments:criterion"), file: t("attachments:file") }}
       className="max-w-text"
     >
       <input type="hidden" name="proposal" value={file.id} />

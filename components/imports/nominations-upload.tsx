@@ -39,6 +39,7 @@ export function NominationsUpload({ language, round, organisations, own }: Props
         formToken={crypto.randomUUID()}
         language={language}
         errorTitle={t("form.errorTitle")}
+        fieldTitles={{ organisation: t("imports:upload.organisation"), file: t("imports:upload.file") }}
         className="max-w-text"
       >
         <input type="hidden" name="round" value={round} />

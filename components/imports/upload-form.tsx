@@ -23,6 +23,7 @@ export function UploadForm({ language, organisations, own }: Props) {
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ organisation: t("imports:upload.organisation"), file: t("imports:upload.file") }}
       className="max-w-text"
     >
       <SelectField

@@ -23,6 +23,11 @@ export function SourceForm({ language, formToken, choices, organisations }: Sour
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        name: t("indicators:sources.name"),
+        indicators: t("indicators:sources.indicators"),
+        usesOf: t("indicators:sources.usesOf"),
+      }}
       className="max-w-text"
       done={
         <TokenShown once={t("indicators:sources.once")} repeated={t("indicators:sources.repeated")}>

@@ -26,6 +26,7 @@ export function UploadForm({
         formToken={crypto.randomUUID()}
         language={language}
         errorTitle={t("form.errorTitle")}
+        fieldTitles={{ document: t("indicators:uploads.document"), file: t("indicators:uploads.file") }}
         className="mt-6 max-w-text"
       >
         <TextField

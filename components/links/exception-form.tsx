@@ -22,6 +22,7 @@ export function ExceptionForm({ language, formToken, link, days }: Props) {
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ reason: t("links:exception.reason"), until: t("links:exception.until") }}
       className="max-w-text"
     >
       <input type="hidden" name="address" value={link.address} />

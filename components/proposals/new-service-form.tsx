@@ -22,6 +22,12 @@ export function NewServiceForm({ language, round, organisations }: Props) {
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        organisation: t("proposals:nominate.organisation"),
+        newServiceNameAr: t("proposals:fields.newServiceNameAr"),
+        newServiceNameEn: t("proposals:fields.newServiceNameEn"),
+        newServiceSummaryAr: t("proposals:fields.newServiceSummaryAr"),
+      }}
       className="max-w-text"
     >
       <input type="hidden" name="round" value={round} />

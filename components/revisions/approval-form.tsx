@@ -16,6 +16,7 @@ export function ApprovalForm({ language, file }: { language: Language; file: Rev
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ reason: t("revisions:review.note"), publishOn: t("revisions:review.publishOn") }}
       version={file.version}
       className="max-w-text"
     >

@@ -32,6 +32,13 @@ export function ReportForm({ language, id, roadmap, formToken }: ReportFormProps
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        item: t("roadmap:plan.item"),
+        progress: t("roadmap:report.progress"),
+        quarter: t("roadmap:report.quarter"),
+        noteAr: t("roadmap:report.noteAr"),
+        noteEn: t("roadmap:report.noteEn"),
+      }}
       className="max-w-text"
     >
       <input type="hidden" name="roadmap" value={id} />

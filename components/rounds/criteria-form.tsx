@@ -24,6 +24,7 @@ export function CriteriaForm({ language, base, formToken }: CriteriaFormProps) {
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ code: t("rounds:criteria.code"), note: t("rounds:criteria.note") }}
     >
       <input type="hidden" name="base" value={base.version} />
       <div className="max-w-text">

@@ -26,6 +26,7 @@ export function SectionForm({ language, draft, chapter, formToken }: SectionForm
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{ textAr: t("study:draft.textAr"), textEn: t("study:draft.textEn") }}
       version={draft.version}
       className="max-w-text"
     >
