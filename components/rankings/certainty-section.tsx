@@ -19,12 +19,11 @@ export function CertaintySection({ language, ranking, row }: CertaintySectionPro
   const { certainty } = row;
   if (!certainty) return null;
   const t = translator(language);
-  const { topK } = ranking.table.method;
   return (
     <Section id="certainty" title={t("rankings:certainty.title")}>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <div>
-          <Words language={language} certainty={certainty} topK={topK} />
+          <Words language={language} certainty={certainty} top={topInWords(language, ranking)} />
           <CertaintyLead language={language} ranking={ranking} />
           <WayToTheTop language={language} ranking={ranking} row={row} />
           <p className="mt-4 text-small">
@@ -42,15 +41,7 @@ export function CertaintySection({ language, ranking, row }: CertaintySectionPro
   );
 }
 
-function Words({
-  language,
-  certainty,
-  topK,
-}: {
-  language: Language;
-  certainty: RankCertainty;
-  topK: number;
-}) {
+function Words({ language, certainty, top }: { language: Language; certainty: RankCertainty; top: string }) {
   const t = translator(language);
   return (
     <p className="mb-3 text-lead">
@@ -59,7 +50,7 @@ function Words({
       {t("rankings:certainty.chances", {
         first: ofHundred(language, certainty.first),
         share: ofHundred(language, certainty.topK),
-        top: topInWords(language, topK),
+        top,
       })}
     </p>
   );
@@ -74,9 +65,7 @@ function WayToTheTop({ language, ranking, row }: CertaintySectionProps) {
   const level = (value: number) => formatNumber(language, value, 1);
   return (
     <div className="mt-6">
-      <h3 className="mb-2">
-        {t("rankings:certainty.way.title", { top: topInWords(language, ranking.table.method.topK) })}
-      </h3>
+      <h3 className="mb-2">{t("rankings:certainty.way.title", { top: topInWords(language, ranking) })}</h3>
       <p>
         {t("rankings:certainty.way.gap", { points: formatNumber(language, way.gap, 1) })}{" "}
         {t(way.needed.length > 0 ? "rankings:certainty.way.any" : "rankings:certainty.way.none")}

@@ -1,3 +1,4 @@
+import type { Method } from "#lib/domain/rankings/method.ts";
 import { rankInWords } from "#lib/domain/robustness/rank-in-words.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -12,9 +13,13 @@ export function certaintyWords(
   return translator(language)(`rankings:certainty.words.${code}`, numbers);
 }
 
-/** "the first 10 places", to stand in a sentence. */
-export function topInWords(language: Language, topK: number): string {
-  return translator(language)("rankings:certainty.top", { count: topK });
+/** "the first 10 places", to stand in a sentence; of a short ranking no more than it has. */
+export function topInWords(
+  language: Language,
+  { table, rows }: { table: { method: Pick<Method, "topK"> }; rows: readonly unknown[] },
+): string {
+  const count = Math.min(table.method.topK, rows.length);
+  return translator(language)("rankings:certainty.top", { count });
 }
 
 /** A share as so many of 100; what is neither none nor all is not told as if it were. */

@@ -10,7 +10,7 @@ import { percentage } from "./percentage.ts";
 export function WeightsTable({ language, ranking }: { language: Language; ranking: Ranking }) {
   const t = translator(language);
   const { sensitivity } = ranking;
-  const top = topInWords(language, ranking.table.method.topK);
+  const top = topInWords(language, ranking);
   const range = (interval: readonly [number, number] | undefined) =>
     interval
       ? t("rankings:certainty.weights.range", {

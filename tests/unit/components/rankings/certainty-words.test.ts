@@ -17,11 +17,13 @@ describe("How certain a place is, in words", () => {
   });
 
   test.each([
-    [1, "المرتبة الأولى"],
-    [2, "المرتبتين الأوليين"],
-    [10, "المراتب الـ10 الأولى"],
-  ])("the top %i", (topK, words) => {
-    expect(topInWords("ar", topK)).toBe(words);
+    [1, 24, "المرتبة الأولى"],
+    [2, 24, "المرتبتين الأوليين"],
+    [10, 24, "المراتب الـ10 الأولى"],
+    [10, 7, "المراتب الـ7 الأولى"],
+  ])("the top %i of %i", (topK, places, words) => {
+    const rows = Array.from({ length: places });
+    expect(topInWords("ar", { table: { method: { topK } }, rows })).toBe(words);
   });
 
   test.each([
