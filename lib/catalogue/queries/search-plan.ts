@@ -5,6 +5,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
 import { piecesOf } from "#lib/domain/search/pieces.ts";
 import { searchPlan, type SearchPlan } from "#lib/domain/search/search-plan.ts";
+import { verbalNouns } from "#lib/domain/search/spoken-forms.ts";
 import { askedWords, typedWords, type TypedWord } from "#lib/domain/search/typed-words.ts";
 import { nearnesses, type SaidForm, type Vocabulary } from "#lib/domain/search/vocabulary.ts";
 
@@ -30,12 +31,13 @@ async function vocabularyFor(typed: readonly TypedWord[], begun: string | null =
 /** What is known of typed words, as SQL; `begun` is one that may not be finished. */
 export function lookUp(typed: readonly TypedWord[], begun: string | null = null): Prisma.Sql {
   const asked = askedWords(typed);
-  const pieces = piecesOf(typed.map(({ word }) => word));
+  const words = typed.map(({ word }) => word);
+  const parts = [...piecesOf(words), ...words.flatMap((word) => verbalNouns(word).flat())];
   const heard = asked
     .filter(isLatin)
     .flatMap((word) => soundsOfLatin(word).map((sound) => ({ word, sound })));
   return Prisma.sql`
-    select search_vocabulary(${asked}::text[], ${pieces}::text[], ${heard.map(({ word }) => word)}::text[],
+    select search_vocabulary(${asked}::text[], ${parts}::text[], ${heard.map(({ word }) => word)}::text[],
       ${heard.map(({ sound }) => sound)}::text[], ${begun}::text) as known`;
 }
 

@@ -6,6 +6,10 @@ const smallWords = new Set(
     "وين شو ايش شلون ليش قديش بدي بدنا بدك بدو عشان علشان لازم فين ازاي عايز عاوز لمين منين لوين حابب",
     "ايمتي امتي امتا ايمتا بطلع اطلع طلع بتطلع تطلع بنطلع بيطلع اجيب بجيب نجيب اعرف بعرف بقدر بنقدر نقدر اقدر",
     "اروح بروح نروح بعمل نعمل بنعمل بيلزم بلزم يلزم بيصير بصير معي عندنا لو سمحت اذا بخصوص",
+    "بدهم بدها بدكم بدكو بدك عاوزه حابه ياريت رجاء ارجو ساعدوني مش مو اللي الي هاي هاد هاظا هيك هون كتير كثير",
+    "كمان احنا نحن انتو هلا هلق حدا مين اسوي بسوي نسوي بتسوي سوي ساوي اساوي يعني طريقه خطوات قديه قداش كديش اديش بكم",
+    "ليه ايمت ايوه لسا لسه صار صارت اخد اخذ ناخد باخد احصل بحصل اطالع الاقي بلاقي كان كانت ابوي امي اخوي اختي لابوي لامي",
+    "لاخوي لاختي سيدي ستي صاحبي قريبي باسمي باسمنا باسمه باسمها باسمهم وما ومن وعن ومع وفي وكم وهل ومش وشو",
     "المطلوب المطلوبه مطلوب مطلوبه الاوراق اوراق",
     "how to the an of for in on at my me do does is are what where when which need get want can and or with from",
   ]
@@ -13,7 +17,24 @@ const smallWords = new Set(
     .split(" "),
 );
 
-/** Whether a folded word says nothing about which service is meant. */
+/** Who it is for or about, joined to such a word: "عندها", "أطلعله". */
+const pronouns = ["ي", "ك", "ه", "و", "نا", "ها", "هم", "كم", "لي", "لك", "له", "لو", "لها", "لنا", "لهم"];
+/** So much of a word is left without what is joined to it. */
+const SHORTEST = 3;
+
+/** Whether a folded word, with or without "and" and a pronoun joined to it, says nothing about which service is meant. */
 export function isSmallWord(word: string): boolean {
-  return smallWords.has(word);
+  return [word, word.replace(/^و(?=...)/, "")].some(isSmallWithPronoun);
+}
+
+function isSmallWithPronoun(word: string): boolean {
+  return (
+    smallWords.has(word) ||
+    pronouns.some(
+      (pronoun) =>
+        word.length >= SHORTEST + pronoun.length &&
+        word.endsWith(pronoun) &&
+        smallWords.has(word.slice(0, -pronoun.length)),
+    )
+  );
 }

@@ -1,6 +1,7 @@
 import { unglued } from "./pieces.ts";
 import { slipLikeness } from "./slips.ts";
-import { bareForm, type TypedWord } from "./typed-words.ts";
+import { verbalNouns } from "./spoken-forms.ts";
+import { bareForm, bareForms, type TypedWord } from "./typed-words.ts";
 import {
   familiarity,
   isKnown,
@@ -27,7 +28,7 @@ export interface Reading {
 }
 
 /** How far each way of reading is trusted, beside the words themselves. */
-const trust = { own: 1, bare: 0.9, glued: 0.85, parted: 0.9 } as const;
+const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9 } as const;
 
 /**
  * How far a synonym is trusted: several words in a row are hardly there by chance; a form of the word is not quite
@@ -63,8 +64,29 @@ function readingsOfWord(word: string, place: number, vocabulary: Vocabulary): Re
   return [
     { places: [place], words: [whole], trust: trust.own },
     ...(presenceOf(bare) > presenceOf(whole) ? [{ places: [place], words: [bare], trust: trust.bare }] : []),
+    ...spokenReadings(word, place, vocabulary),
     ...ungluedReadings(word, place, vocabulary),
   ];
+}
+
+/** A word may be one with a pronoun, or a verb of which the catalogue says the noun. */
+function spokenReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {
+  return [
+    ...knownForms(word, vocabulary).map((form) => formsNear(form, vocabulary)),
+    certain(nounsSaid(word, vocabulary)),
+  ].map((forms) => ({ places: [place], words: [forms], trust: trust.spoken }));
+}
+
+/** What a word that nobody says just so may be without what is joined to it, as far as that is known. */
+function knownForms(word: string, vocabulary: Vocabulary): string[] {
+  if (familiarity(vocabulary, word) === "same") return [];
+  return bareForms(word).filter((form) => isKnown(vocabulary, form));
+}
+
+function nounsSaid(word: string, vocabulary: Vocabulary): readonly SaidWord[] {
+  if (isKnown(vocabulary, word)) return [];
+  const nouns = verbalNouns(word).map((alike) => alike.flatMap((noun) => vocabulary.parts.get(noun) ?? []));
+  return nouns.find((said) => said.length > 0) ?? [];
 }
 
 function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {
@@ -105,7 +127,9 @@ function synonymReadings(typed: readonly TypedWord[], vocabulary: Vocabulary): R
 /** `typed`: from the first word of the term on. */
 function trustOf(typed: readonly TypedWord[], { words }: Term, meant: Term): number {
   if (isLatin(meant.words) && !isLatin(words)) return synonymTrust.foreign;
-  const isJustSo = typed.slice(0, words.length).every(({ word }, at) => sameWord(word, words[at]));
+  const isJustSo = typed
+    .slice(0, words.length)
+    .every(({ word }, at) => [word, ...bareForms(word)].some((form) => sameWord(form, words[at])));
   if (!isJustSo) return synonymTrust.form;
   return words.length > 1 ? synonymTrust.phrase : synonymTrust.word;
 }
@@ -130,13 +154,17 @@ function spansOf({ typed, stems }: Term, stemsAt: readonly ReadonlySet<string>[]
   );
 }
 
-/** The stems that a typed word may have: its own, or, where the catalogue does not know it, those of words near it. */
+/**
+ * The stems that a typed word may have: its own, or, where the catalogue does not know it, those of words near it; and those of
+ * what it is without what is joined to it.
+ */
 function stemsOf(word: string, vocabulary: Vocabulary): Set<string> {
   const own = vocabulary.stems.get(word) ?? word;
   const near = (vocabulary.near.get(word) ?? []).filter(
     (other) => likenessOf(word, other, vocabulary) >= 0.5,
   );
-  return new Set([own, ...(isKnown(vocabulary, word) ? [] : near.map(({ stem }) => stem))]);
+  const bare = knownForms(word, vocabulary).map((form) => vocabulary.stems.get(form) ?? form);
+  return new Set([own, ...bare, ...(isKnown(vocabulary, word) ? [] : near.map(({ stem }) => stem))]);
 }
 
 function formsNear(word: string, vocabulary: Vocabulary): Form[] {

@@ -1,6 +1,7 @@
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
 import { isSmallWord } from "#lib/domain/catalogue/small-words.ts";
 import { LONGEST_WORD, MOST_WORDS } from "#lib/domain/catalogue/search-words.ts";
+import { withoutPronoun } from "./spoken-forms.ts";
 
 export interface TypedWord {
   word: string;
@@ -22,13 +23,23 @@ export function typedWords(query: string): TypedWord[] {
   return words.map((word) => ({ word, telling: !someTell || tells(word) }));
 }
 
-/** What the vocabulary is asked about: the words, and what may be left of one without a letter joined to it. */
+/** What the vocabulary is asked about: the words, and what may be left of them without what is joined to them. */
 export function askedWords(typed: readonly TypedWord[]): string[] {
-  return [...new Set(typed.flatMap(({ word }) => [word, bareForm(word) ?? word]))];
+  return [...new Set(typed.flatMap(({ word }) => [word, ...bareForms(word)]))];
 }
 
-/** A word without "and", "so", "in", "for" or "like" joined to it, where it may have begun with one. */
+/** What a word may be without the letter, the pronoun or both that are joined to it. */
+export function bareForms(word: string): string[] {
+  const bare = bareForm(word) ?? [];
+  return [bare, [word, bare].flat().flatMap(withoutPronoun)].flat();
+}
+
+/**
+ * A word without "and", "so", "in", "for" or "like" joined to it, where it may have begun with one; or without what is
+ * joined to its article as people speak: "عالبيت" (to), "هالبيت" (this), "مالبيت" (from).
+ */
 export function bareForm(word: string): string | null {
+  if (/^[عهم]ال.{3}/.test(word)) return word.slice(3);
   return word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : null;
 }
 

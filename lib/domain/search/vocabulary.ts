@@ -71,6 +71,13 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
   return familiarity(vocabulary, word) !== "unknown";
 }
 
-function isOfSynonym({ synonyms }: Vocabulary, word: string): boolean {
-  return synonyms.some((group) => group.some(({ typed, words }) => typed && words.includes(word)));
+/** A term of several words, of which one was only guessed at, is no sign that another is right. */
+function isOfSynonym({ synonyms, stems: ofTyped }: Vocabulary, word: string): boolean {
+  const stemsTyped = new Set(ofTyped.values());
+  return synonyms.some((group) =>
+    group.some(
+      ({ typed, words, stems }) =>
+        typed && words.includes(word) && (words.length === 1 || stems.every((stem) => stemsTyped.has(stem))),
+    ),
+  );
 }

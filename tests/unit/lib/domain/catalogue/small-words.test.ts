@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
 import { isSmallWord } from "#lib/domain/catalogue/small-words.ts";
 
-test.each(["وين", "كيف", "إلى", "على", "متى", "the", "How"])("%s names nothing", (word) => {
-  expect(isSmallWord(foldArabic(word))).toBe(true);
-});
+test.each(["وين", "كيف", "إلى", "على", "متى", "the", "How", "وبدي", "أطلعله", "وعندها"])(
+  "%s names nothing",
+  (word) => {
+    expect(isSmallWord(foldArabic(word))).toBe(true);
+  },
+);
 
-test.each(["عمل", "رخصة", "هوية", "passport"])("%s names something", (word) => {
+test.each(["عمل", "رخصة", "هوية", "passport", "نفسية", "عملية", "ولي"])("%s names something", (word) => {
   expect(isSmallWord(foldArabic(word))).toBe(false);
 });

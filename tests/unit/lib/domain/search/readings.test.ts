@@ -99,6 +99,27 @@ describe("joined, glued and parted words", () => {
   });
 });
 
+describe("words as they are spoken", () => {
+  test("a pronoun is taken off a word that nobody says just so", () => {
+    const near = { بيت: [{ word: "بيت", presence: 3 }] };
+    expect(read("بيتنا", { near })).toEqual(["0: بيت 0.90"]);
+    const other = { ...near, بيتنا: [{ word: "بيتها", how: "stem" as const, likeness: 0.92 }] };
+    expect(read("بيتنا", { near: other })).toEqual(["0: بيتها 0.92", "0: بيت 0.90"]);
+    expect(read("بيتنا", { near: { ...near, بيتنا: [{ word: "بيتنا" }] } })).toEqual(["0: بيتنا 1.00"]);
+  });
+
+  const parts = { تسجيل: [{ word: "تسجيل", presence: 9 }], سجل: [{ word: "سجل", presence: 9 }] };
+
+  test("a verb means its noun, and its letters only where no noun is made of them", () => {
+    expect(read("أسجله", { parts })).toEqual(["0: تسجيل 0.90"]);
+    expect(read("أنقله", { parts: { نقل: [{ word: "نقل", presence: 5 }] } })).toEqual(["0: نقل 0.90"]);
+  });
+
+  test("but not where the word is known", () => {
+    expect(read("نسجل", { parts, near: { نسجل: [{ word: "نسجل" }] } })).toEqual(["0: نسجل 1.00"]);
+  });
+});
+
 describe("synonyms", () => {
   const forms = {
     قياده: [{ word: "القياده", presence: 4, likeness: 0.92 }],
@@ -149,6 +170,22 @@ describe("synonyms", () => {
       ],
     ];
     expect(read("سواقة", { synonyms, forms })).toEqual([]);
+  });
+
+  test("nor is what is joined to a word", () => {
+    const synonyms = [[{ words: ["سياره"], stems: ["سيار"], typed: true }, { words: ["قياده"] }]];
+    const stems = { لسيارتي: "لسيارت", سياره: "سيار" };
+    expect(read("لسيارتي", { synonyms, forms, stems })).toEqual(["0: القياده 0.83"]);
+  });
+
+  test("a term that was only guessed at in part makes no other word of it known", () => {
+    const near = {
+      "7osn": [{ word: "حسن", stem: "حسن", how: "sound" as const, likeness: 0.75 }],
+      solook: [{ word: "solok", how: "slip" as const, likeness: 0.8, presence: 0 }],
+    };
+    const synonyms = [[{ words: ["7osn", "solok"], typed: true }, { words: ["سند"] }]];
+    const stems = { "7osn": "7osn", solook: "solook" };
+    expect(read("7osn solook", { synonyms, forms, near, stems })).toEqual(["0: حسن 0.75", "0+1: سند 0.75"]);
   });
 
   test("a slip is no hindrance", () => {

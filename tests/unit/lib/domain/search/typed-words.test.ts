@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LONGEST_WORD, MOST_WORDS } from "#lib/domain/catalogue/search-words.ts";
-import { askedWords, bareForm, typedWords } from "#lib/domain/search/typed-words.ts";
+import { askedWords, bareForm, bareForms, typedWords } from "#lib/domain/search/typed-words.ts";
 
 describe("typed words", () => {
   test("are folded, in their order, and those of the question tell nothing", () => {
@@ -32,6 +32,8 @@ describe("joined letters", () => {
     ["لحفر", "حفر"],
     ["وسلوك", "سلوك"],
     ["بطاقه", "طاقه"],
+    ["عالتقاعد", "تقاعد"],
+    ["هالشهر", "شهر"],
   ])("%s may be %s", (word, bare) => {
     expect(bareForm(word)).toBe(bare);
   });
@@ -40,7 +42,20 @@ describe("joined letters", () => {
     expect(bareForm(word)).toBeNull();
   });
 
-  test("both forms are asked about, each once", () => {
-    expect(askedWords(typedWords("لحفر لحفر بئر"))).toEqual(["لحفر", "حفر", "بير"]);
+  test("a letter before and a pronoun behind are taken off, each and both", () => {
+    expect(bareForms("لسيارتي")).toEqual(["سيارتي", "لسياره", "سياره"]);
+    expect(bareForms("سيارتي")).toEqual(["سياره"]);
+    expect(bareForms("رخصه")).toEqual([]);
+  });
+
+  test("all forms are asked about, each once", () => {
+    expect(askedWords(typedWords("لحفر لحفر بئر بيتنا"))).toEqual([
+      "لحفر",
+      "حفر",
+      "بير",
+      "بيتنا",
+      "يتنا",
+      "بيت",
+    ]);
   });
 });
