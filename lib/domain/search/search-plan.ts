@@ -43,6 +43,8 @@ const ENOUGH = 0.5;
 /** So many services fill a page; so many, where they are less sure, will hold what is meant. */
 const A_PAGE = 20;
 const SOME_PAGES = 60;
+/** Fewer are no choice: a rare word that was typed may not be the one that matters. */
+const A_HANDFUL = 5;
 /** In a catalogue of up to so many services it is no work to find all of them that say enough. */
 const FEW = 5_000;
 /** Readings from here on are surely meant. */
@@ -85,7 +87,7 @@ function stepsOf(places: readonly Place[]): Step[] {
     { naming: sayingAllSurely(places), saying: "", enough: A_PAGE },
     { naming: enough, saying: sayingShare(places, MOST), enough: SOME_PAGES },
     { naming: enough, saying: "", enough: SOME_PAGES },
-    { naming: "", saying: enough, enough: 1 },
+    { naming: "", saying: enough, enough: A_HANDFUL },
     { naming: "", saying: anyOf(places.map(({ said }) => said)), enough: 1 },
   ];
 }
