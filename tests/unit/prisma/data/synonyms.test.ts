@@ -7,7 +7,7 @@ import { lifeEventsSchema, organisationsSchema, servicesSchema } from "#prisma/s
 import { readData } from "#prisma/seed/read-data.ts";
 
 /** Words that stand in two groups because they mean two things. */
-const ofTwoMeanings = ["كوشان", "حضانة", "معاش", "appeal"];
+const ofTwoMeanings = ["كوشان", "حضانة", "ابني", "معاش", "appeal"];
 
 const plain = z.string().refine((text) => text === cleanText(text), "text that hides or turns characters");
 const term = plain.max(60).refine((text) => foldArabic(text) !== "", "no letter");
