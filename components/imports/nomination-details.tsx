@@ -1,9 +1,14 @@
-import { nominationFields } from "#lib/domain/proposals/table/columns.ts";
+import {
+  nominationFields,
+  type NominationField,
+  type NominationValues,
+} from "#lib/domain/proposals/table/columns.ts";
 import { changedColumns, nothingSaid, valueIn } from "#lib/domain/proposals/table/values.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { columnTitles, type TableCriterion } from "#lib/imports/nominations/column-titles.ts";
+import { levelsOf } from "#lib/imports/nominations/level-spellings.ts";
 import type { NominationRowSeen } from "#lib/imports/queries/nomination-file.ts";
 import { BeforeAndAfter } from "./before-and-after.tsx";
 import { RowFaults } from "./row-faults.tsx";
@@ -27,8 +32,12 @@ export function NominationDetails({ language, row, criteria }: Props) {
   const columns = changedColumns(stood, after, codes);
   const changed = nominationFields(codes).filter(({ column }) => columns.includes(column));
   if (changed.length === 0) return null;
-  const shown = (value: string | number | null) =>
-    typeof value === "number" ? formatNumber(language, value) : (value ?? "");
+  const shown = (field: NominationField, values: NominationValues) => {
+    const value = valueIn(values, field);
+    if (typeof value !== "number") return value ?? "";
+    const levels = field.reads === "level" ? levelsOf(language, field.column, criteria) : [];
+    return levels[value - 1] ?? formatNumber(language, value);
+  };
   return (
     <details className="min-w-60">
       <summary className="min-h-8 py-1">
@@ -42,7 +51,7 @@ export function NominationDetails({ language, row, criteria }: Props) {
           <BeforeAndAfter
             language={language}
             written="ar"
-            texts={{ before: shown(valueIn(stood, field)), after: shown(valueIn(after, field)) }}
+            texts={{ before: shown(field, stood), after: shown(field, after) }}
           />
         </div>
       ))}

@@ -1,7 +1,6 @@
 import { proposalLimits } from "#lib/domain/proposals/limits.ts";
-import { currencies, targetMaturities } from "#lib/domain/proposals/papers.ts";
+import { currencies } from "#lib/domain/proposals/papers.ts";
 import {
-  levelColumn,
   nominationFields,
   type NominationColumn,
   type NominationField,
@@ -10,6 +9,7 @@ import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { TableCriterion } from "./column-titles.ts";
+import { levelsOf } from "./level-spellings.ts";
 
 /** What each column of a table of nominations holds, the levels of a criterion in their words. */
 export function columnAbouts(
@@ -22,19 +22,21 @@ export function columnAbouts(
   return new Map<NominationColumn, string>([
     ["code", t("imports:nominations.abouts.code")],
     ["name_ar", t("imports:nominations.abouts.name", { max })],
-    ...nominationFields(codes).map((field) => [field.column, aboutOf(language, field)] as const),
-    ["target_maturity", inWords(targetMaturities.map((level) => t(`proposals:maturity.${level}`)))],
-    ...criteria.map(({ code, levels }) => [levelColumn(code), inWords(levels[language])] as const),
+    ...nominationFields(codes).map((field) => [field.column, aboutOf(language, field, criteria)] as const),
   ]);
 }
 
-function aboutOf(language: Language, field: NominationField): string {
+function aboutOf(language: Language, field: NominationField, criteria: readonly TableCriterion[]): string {
   const t = translator(language);
   const number = (value: number) => formatNumber(language, value);
   switch (field.reads) {
     case "text": {
       const about = t("imports:nominations.abouts.text", { max: number(field.max) });
       return field.onlyNew ? `${about} ${t("imports:nominations.abouts.onlyNew")}` : about;
+    }
+    case "level": {
+      const levels = levelsOf(language, field.column, criteria);
+      return [t("imports:nominations.abouts.level"), ...levels].join("\n");
     }
     case "whole":
     case "decimal":
@@ -47,9 +49,4 @@ function aboutOf(language: Language, field: NominationField): string {
     case "quarter":
       return t("imports:nominations.abouts.quarter");
   }
-}
-
-/** The levels of a scale, the first of which is 1. */
-function inWords(levels: readonly string[]): string {
-  return levels.map((words, index) => `${index + 1}: ${words}`).join("\n");
 }

@@ -6,6 +6,7 @@ import { livingNominations } from "#lib/proposals/queries/living-nominations.ts"
 import { namedValues } from "#lib/imports/named-values.ts";
 import { currencyWords } from "#lib/imports/value-words.ts";
 import { withAllBelow } from "#lib/imports/with-all-below.ts";
+import { levelSpellings } from "./level-spellings.ts";
 import type { RoundOfTable } from "./round-of-table.ts";
 
 /** All that a table of nominations of an organisation may name, as it is now. */
@@ -26,6 +27,7 @@ export async function nominationsKnown(
   return {
     criteria,
     currencies: namedValues(currencies, currencyWords, (t, one) => t(`proposals:currencies.${one}`)),
+    levels: levelSpellings(round.criteria),
     services: services.map(({ nameAr, status, ...service }) => ({
       ...service,
       name: nameAr,

@@ -15,7 +15,7 @@ type TextColumn =
   | "earliest_quarter"
   | `reason_${string}`;
 
-type NumberColumn =
+export type NumberColumn =
   | "target_maturity"
   | "yearly_transactions"
   | "visits_now"
@@ -41,11 +41,11 @@ export interface NominationValues {
   numbers: Partial<Record<NumberColumn, number | null>>;
 }
 
-/** A column that holds a part of the papers, with how it is read. */
+/** A column that holds a part of the papers, with how it is read; a level by its number or in its words. */
 export type NominationField =
   | { column: TextColumn; reads: "text"; max: number; onlyNew?: true }
   | { column: TextColumn; reads: "currency" | "quarter" }
-  | { column: NumberColumn; reads: "whole" | "decimal"; min: number; max: number };
+  | { column: NumberColumn; reads: "whole" | "decimal" | "level"; min: number; max: number };
 
 const { line, text, name, transactions, burden, level, personMonths, cost } = proposalLimits;
 
@@ -54,7 +54,7 @@ export function nominationFields(criteria: readonly string[]): NominationField[]
   return [
     { column: "name_en", reads: "text", max: name.max, onlyNew: true },
     { column: "summary_ar", reads: "text", ...text, onlyNew: true },
-    { column: "target_maturity", reads: "whole", min: 1, max: highestMaturity },
+    { column: "target_maturity", reads: "level", min: 1, max: highestMaturity },
     { column: "problem", reads: "text", ...text },
     { column: "beneficiaries", reads: "text", ...text },
     { column: "yearly_transactions", reads: "whole", ...transactions },
@@ -97,7 +97,7 @@ export function effortColumn(skill: Skill) {
 
 function answerFields(criterion: string): NominationField[] {
   return [
-    { column: levelColumn(criterion), reads: "whole", ...level },
+    { column: levelColumn(criterion), reads: "level", ...level },
     { column: reasonColumn(criterion), reads: "text", ...text },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Currency } from "#lib/domain/proposals/papers.ts";
 import { typedQuarter } from "#lib/domain/proposals/quarter.ts";
+import { typedNumber } from "#lib/domain/typed/typed-number.ts";
 import type { RowCells } from "#lib/domain/tables/row-cells.ts";
 import type { Spellings } from "#lib/domain/tables/spellings.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type NominationColumn,
   type NominationField,
   type NominationValues,
+  type NumberColumn,
 } from "./columns.ts";
 
 type Row = RowCells<NominationColumn>;
@@ -15,6 +17,8 @@ export interface NominationKnown {
   /** The codes of the round's criteria. */
   criteria: readonly string[];
   currencies: Spellings<Currency>;
+  /** The words of the levels of each scale, by its column. */
+  levels: ReadonlyMap<NominationColumn, Spellings<number>>;
 }
 
 /**
@@ -41,7 +45,7 @@ function readField(
   row: Row,
   field: NominationField,
   { texts, numbers }: NominationValues,
-  { currencies }: NominationKnown,
+  { currencies, levels }: NominationKnown,
 ): void {
   const { column } = field;
   const said = row.text(column, { max: Infinity });
@@ -55,6 +59,9 @@ function readField(
     case "quarter":
       texts[field.column] = readQuarter(row, column, said);
       return;
+    case "level":
+      numbers[field.column] = readLevel(row, field, said, levels.get(field.column));
+      return;
     case "whole":
     case "decimal":
       numbers[field.column] = row.number(column, said, { ...field, whole: field.reads === "whole" });
@@ -63,6 +70,17 @@ function readField(
 
 function readQuarter(row: Row, column: NominationColumn, said: string | null): string | null {
   return said === null ? null : (typedQuarter(said) ?? row.fault(column, "valueUnknown", said));
+}
+
+/** What is no number is to be one of the scale's levels in its words. */
+function readLevel(
+  row: Row,
+  { column, min, max }: { column: NumberColumn; min: number; max: number },
+  said: string | null,
+  spellings: Spellings<number> | undefined,
+): number | null {
+  const isWords = said !== null && spellings !== undefined && Number.isNaN(typedNumber(said));
+  return isWords ? row.value(column, said, spellings) : row.number(column, said, { min, max, whole: true });
 }
 
 /** An amount says nothing without its currency; a currency without an amount is left out. */

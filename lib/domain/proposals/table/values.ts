@@ -52,6 +52,7 @@ export function valueIn(values: NominationValues, field: NominationField): strin
   switch (field.reads) {
     case "whole":
     case "decimal":
+    case "level":
       return values.numbers[field.column] ?? null;
     default:
       return values.texts[field.column] ?? null;

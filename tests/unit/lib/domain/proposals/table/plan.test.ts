@@ -23,6 +23,7 @@ const living = (id: string, parts: Partial<LivingNomination>): LivingNomination 
 const known = {
   criteria: ["I1"],
   currencies: spellingsOf<"ILS">([]),
+  levels: new Map(),
   services: [
     service("MOT-001", "تجديد رخصة القيادة"),
     service("MOT-002", "ترخيص مركبة"),

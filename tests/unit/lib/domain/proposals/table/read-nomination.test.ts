@@ -9,6 +9,9 @@ import { spellingsOf } from "#lib/domain/tables/spellings.ts";
 const known = {
   criteria: ["I1"],
   currencies: spellingsOf([{ value: "USD" as const, titles: ["دولار أمريكي"] }]),
+  levels: new Map([
+    ["target_maturity" as const, spellingsOf([{ value: 4, titles: ["رقمية بالكامل", "Fully digital"] }])],
+  ]),
 };
 
 function read(
@@ -57,6 +60,23 @@ describe("a row", () => {
   });
 });
 
+describe("a level", () => {
+  test.each([["4"], ["٤"], ["4.0"], ["رقمية بالكامل"], ["fully digital"]])("may be written %j", (said) => {
+    expect(read({ target_maturity: said })).toMatchObject({
+      values: { numbers: { target_maturity: 4 } },
+      faults: [],
+    });
+  });
+
+  test("may be left out, and is told by a number alone where its words are not known", () => {
+    expect(read({ target_maturity: "" })).toMatchObject({
+      values: { numbers: { target_maturity: null } },
+      faults: [],
+    });
+    expect(read({ level_I1: "عالٍ" }).faults).toMatchObject([{ reason: "notANumber" }]);
+  });
+});
+
 describe("the cost", () => {
   test("has no currency without an amount", () => {
     expect(read({ cost_currency: "USD" })).toMatchObject({
@@ -84,7 +104,8 @@ test.each<[string, string, string]>([
   ["level_I1", "2.5", "notWhole"],
   ["visits_now", String(burden.max + 1), "outOfRange"],
   ["effort_design", String(personMonths.max + 1), "outOfRange"],
-  ["target_maturity", "عالٍ", "notANumber"],
+  ["target_maturity", "عالٍ", "valueUnknown"],
+  ["target_maturity", "5", "outOfRange"],
   ["earliest_quarter", "ربيع 2027", "valueUnknown"],
 ])("the column %s does not take %s", (column, said, reason) => {
   expect(read({ [column]: said }).faults).toMatchObject([{ column, reason }]);
