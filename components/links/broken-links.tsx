@@ -1,10 +1,10 @@
 import { TextIn } from "#components/ui/text-in.tsx";
-import { fieldId } from "#components/ui/field-id.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { LinkPlace } from "#lib/links/catalogue-links.ts";
 import type { BrokenLink } from "#lib/links/queries.ts";
+import { fieldHref } from "./field-href.ts";
 import { LinkAddress } from "./link-address.tsx";
 
 /** So many stand with the other tasks; the list of links has the rest. */
@@ -51,23 +51,9 @@ function Mending({ language, link, place }: { language: Language; link: BrokenLi
   const t = translator(language);
   const { kind, service } = place;
   return (
-    <a href={fieldHref(language, link, place)} className="inline-block py-1">
+    <a href={fieldHref(language, link.organisation.id, place)} className="inline-block py-1">
       {service ? <TextIn language={language} text={service.name} /> : t(`links:place.${kind}`)}
       {service && ` · ${t(`links:place.${kind}`)}`}
     </a>
   );
-}
-
-/** Where a link is written. The source of facts is nobody's to write in a form: its place is the service's page. */
-function fieldHref(
-  language: Language,
-  { organisation }: BrokenLink,
-  { kind, channel, service }: LinkPlace,
-): string {
-  const ministry = `/${language}/ministry`;
-  if (service === null) return `${ministry}/contacts/organisations/${organisation.id}#${fieldId("website")}`;
-  const field = fieldId(`channels[${channel ?? 0}].url`);
-  return kind === "channel"
-    ? `${ministry}/services/${service.code}/edit/channels#${field}`
-    : `/${language}/services/${service.code}`;
 }

@@ -52,7 +52,12 @@ export function LinkItem({ language, row, namesOrganisation }: Props) {
           <TextIn language={language} text={organisation.name} />
         </p>
       )}
-      <LinkPlaces language={language} places={row.places} />
+      <LinkPlaces
+        language={language}
+        organisationId={organisation.id}
+        places={row.places}
+        mayMend={row.may.mend && state !== "works"}
+      />
       <Exception language={language} row={row} />
     </li>
   );

@@ -24,7 +24,7 @@ export interface LinkRow extends CatalogueLink {
   check: LastCheck | null;
   brokenSince: Date | null;
   exception: LivingException | null;
-  may: { except: boolean };
+  may: { except: boolean; mend: boolean };
 }
 
 export interface LinksFound {
@@ -140,7 +140,10 @@ async function knownOf(
       check,
       brokenSince: since.get(address) ?? null,
       exception,
-      may: { except: can(viewer, "links.except", { organisationId: organisation.id }) },
+      may: {
+        except: can(viewer, "links.except", { organisationId: organisation.id }),
+        mend: can(viewer, "services.edit", { organisationId: organisation.id }),
+      },
     };
   });
 }

@@ -44,8 +44,8 @@ export const reviseService = defineAction({
   name: "services.revise",
   input: schema.revisionOfSchema,
   subject: serviceSubject,
-  run: async ({ tx, subject: service, viewer: { personId }, language }) =>
-    openDraft(tx, { service, content: await contentToRevise(tx, service), personId, language }),
+  run: async ({ tx, input: { section }, subject: service, viewer: { personId }, language }) =>
+    openDraft(tx, { service, content: await contentToRevise(tx, service), personId, language, section }),
 });
 
 export const saveAbout = defineAction({

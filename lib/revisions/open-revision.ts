@@ -4,6 +4,7 @@ import type { Transaction } from "#lib/db/scope.ts";
 import type { Done } from "#lib/define-action.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import type { ServiceContent } from "#lib/domain/revisions/content.ts";
+import type { RevisionSection } from "#lib/domain/revisions/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 
 interface Opening {
@@ -11,17 +12,19 @@ interface Opening {
   content: ServiceContent;
   personId: string;
   language: Language;
+  /** The section that the person came for; without one they see all of them. */
+  section?: RevisionSection;
 }
 
 /** Opens a draft for a service; one that is open already stands in the way. */
 export async function openDraft(tx: Transaction, opening: Opening): Promise<Outcome<Done>> {
-  const { service, content, personId, language } = opening;
+  const { service, content, personId, language, section } = opening;
   const id = await createRevision(tx, { serviceId: service.id, content, authorId: personId });
   if (id === null) return refused("revisionOpen");
   return done({
     object: `revision:${id}`,
     facts: { service: service.code },
-    redirectTo: `/${language}/ministry/services/${service.code}`,
+    redirectTo: `/${language}/ministry/services/${service.code}${section ? `/edit/${section}` : ""}`,
   });
 }
 

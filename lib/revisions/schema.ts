@@ -3,7 +3,7 @@ import { deliveries } from "#lib/domain/catalogue/delivery.ts";
 import { audiences, maturities, maturityOf } from "#lib/domain/catalogue/service-traits.ts";
 import { channelKinds, currencies } from "#lib/domain/revisions/content.ts";
 import { contentLimits } from "#lib/domain/revisions/limits.ts";
-import { contentFields } from "#lib/domain/revisions/sections.ts";
+import { contentFields, revisionSections } from "#lib/domain/revisions/sections.ts";
 import { writingRules } from "#lib/domain/revisions/writing-rules.ts";
 import { isWebAddress } from "#lib/domain/typed/web-address.ts";
 import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
@@ -29,7 +29,7 @@ export const beginningSchema = z.object({
   name: z.object({ ar: safeLine(contentLimits.name), en: optionalText(contentLimits.name) }),
 });
 
-export const revisionOfSchema = z.object({ service });
+export const revisionOfSchema = z.object({ service, section: z.enum(revisionSections).optional() });
 
 export const aboutPageSchema = z.object({
   ...page,

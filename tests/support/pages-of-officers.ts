@@ -79,6 +79,11 @@ export const forOfficers: readonly PageToSee[] = [
     path: ({ services }: StatesToSee) => `/ministry/services/${services.returned}/edit/${section}`,
     route: `${keptService}/edit/[section]`,
   })),
+  {
+    name: "service-edit-beginning",
+    path: "/ministry/services/MOI-014/edit/channels",
+    route: `${keptService}/edit/[section]`,
+  },
   ...(["preview", "submission", "withdrawal", "history"] as const).map((page) => ({
     name: `service-${page}`,
     path: ({ services }: StatesToSee) => `/ministry/services/${services.returned}/${page}`,

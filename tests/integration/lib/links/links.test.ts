@@ -89,8 +89,8 @@ describe("the links of the catalogue", () => {
       new Set(["transport"]),
     );
     expect(await row("stranger")).toBeUndefined();
-    expect(await row("lead")).toMatchObject({ may: { except: true } });
-    expect(await row("auditor")).toMatchObject({ may: { except: false } });
+    expect(await row("lead")).toMatchObject({ may: { except: true, mend: false } });
+    expect(await row("auditor")).toMatchObject({ may: { except: false, mend: false } });
     const evaluator = await viewerAs((await makePerson("evaluator", "transport")).id);
     await expect(linksFor(evaluator, { page: 1, now })).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
   });

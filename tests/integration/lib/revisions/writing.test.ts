@@ -51,6 +51,15 @@ describe("opening a draft", () => {
     expect(opened.map(({ state }) => state?.refusal?.reason ?? null)).toContain("revisionOpen");
   });
 
+  test("whoever came to mend a section stands in it at once", async () => {
+    const fields = { service, section: "channels" };
+    expect(await actAs(interior, actions.reviseService, fields)).toMatchObject({
+      wentTo: `/ar/ministry/services/${service}/edit/channels`,
+    });
+    const nowhere = { service, section: "../../account" };
+    expect(await refusalOf(actAs(interior, actions.reviseService, nowhere))).toBe("invalid");
+  });
+
   test("another organisation's officer may not, and an unknown service is not found", async () => {
     expect(await refusalOf(actAs(transport, actions.reviseService, { service }))).toBe("notPermitted");
     expect(await refusalOf(actAs(interior, actions.reviseService, { service: "MOI-899" }))).toBe("notFound");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ServiceCrumbs } from "#components/revisions/revision-crumbs.tsx";
+import { SectionBeginning } from "#components/revisions/section-beginning.tsx";
 import { SectionFields } from "#components/revisions/section-fields.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
@@ -9,6 +10,7 @@ import { isEditable } from "#lib/domain/revisions/states.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { keptService } from "#lib/revisions/queries/kept-service.ts";
 import { openRevision } from "#lib/revisions/queries/revision-file.ts";
 
 interface Props {
@@ -30,7 +32,12 @@ export default async function EditSectionPage({ params }: Props) {
   const section = revisionSections.find((name) => name === asked);
   if (!section) notFound();
   const file = await openRevision(viewer, code);
-  if (!file?.may.edit || !isEditable(file.state) || file.kind !== "content") redirect(home);
+  if (!file) {
+    const service = await keptService(viewer, code);
+    if (!service?.may.edit) redirect(home);
+    return <SectionBeginning language={language} service={service} section={section} />;
+  }
+  if (!file.may.edit || !isEditable(file.state) || file.kind !== "content") redirect(home);
   const t = translator(language);
   const step = { number: revisionSections.indexOf(section) + 1, all: revisionSections.length };
   return (
