@@ -1,5 +1,6 @@
 import { ActButton } from "#components/ui/act-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { isWritable } from "#lib/domain/revisions/states.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -7,6 +8,7 @@ import { translator } from "#lib/i18n/translator.ts";
 import { reviseService, verifyServices } from "#lib/revisions/actions.ts";
 import type { KeptService } from "#lib/revisions/queries/kept-service.ts";
 import type { RevisionFile } from "#lib/revisions/queries/revision-file.ts";
+import { KnownFacts } from "./known-facts.tsx";
 import { OpenRevisionView } from "./open-revision-view.tsx";
 
 interface Props {
@@ -26,6 +28,14 @@ export function KeptServiceView({ language, service, open }: Props) {
         <OpenRevisionView language={language} file={open} />
       ) : (
         <Acts language={language} service={service} />
+      )}
+      {service.state === "published" && (
+        <KnownFacts
+          language={language}
+          code={service.code}
+          known={service.known}
+          writable={service.may.edit && (!open || isWritable(open))}
+        />
       )}
       <ul className="mt-12 flex flex-wrap gap-x-6">
         <li>

@@ -1,7 +1,7 @@
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { isEditable, isOpen } from "#lib/domain/revisions/states.ts";
+import { isOpen, isWritable } from "#lib/domain/revisions/states.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -19,7 +19,7 @@ interface Props {
 export function OpenRevisionView({ language, file }: Props) {
   const t = translator(language);
   const home = `/${language}/ministry/services/${file.service.code}`;
-  const writable = isEditable(file.state) && file.kind === "content" && file.may.edit;
+  const writable = isWritable(file) && file.may.edit;
   return (
     <>
       <StateNotice language={language} file={file} />

@@ -4,7 +4,7 @@ import type { Done } from "#lib/define-action.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import type { ServiceContent } from "#lib/domain/revisions/content.ts";
 import { sectionAfter, type RevisionSection } from "#lib/domain/revisions/sections.ts";
-import { isEditable } from "#lib/domain/revisions/states.ts";
+import { isWritable } from "#lib/domain/revisions/states.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { takeRevision, type RevisionSubject } from "./subject.ts";
 
@@ -22,7 +22,7 @@ export async function saveSection(
   { tx, input, subject, viewer, language }: Saving,
   said: Partial<ServiceContent>,
 ): Promise<Outcome<Done>> {
-  if (!isEditable(subject.state) || subject.kind !== "content") return refused("revisionNotEditable");
+  if (!isWritable(subject)) return refused("revisionNotEditable");
   const refusal = await takeRevision(tx, subject, input.version, {
     content: { ...subject.content, ...said },
     writerIds: writersWith(subject, viewer.personId),

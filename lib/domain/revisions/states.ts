@@ -27,6 +27,11 @@ export function isEditable(state: RevisionState): boolean {
   return stateAfter("submit", state) !== null;
 }
 
+/** Whether its content may still be written in: a proposal to archive has none of its own. */
+export function isWritable({ kind, state }: { kind: RevisionKind; state: RevisionState }): boolean {
+  return kind === "content" && isEditable(state);
+}
+
 /** Whether it still waits for somebody: a service has one such revision at most. */
 export function isOpen(state: RevisionState): boolean {
   return stateAfter("withdraw", state) !== null;

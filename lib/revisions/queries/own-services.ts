@@ -6,12 +6,12 @@ import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { completenessRules, factsKnown } from "#lib/domain/catalogue/completeness.ts";
+import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
-import { contentSchema, type ServiceContent } from "#lib/domain/revisions/content.ts";
 import type { RevisionState, ServiceState } from "#lib/domain/revisions/states.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import type { ServiceListAsked } from "#lib/revisions/list-schema.ts";
+import { factsOfServices } from "./facts-of-services.ts";
 import { taskConditions } from "./task-conditions.ts";
 
 /** A service in the list of those who keep it. */
@@ -93,30 +93,22 @@ async function rowsOf(tx: Transaction, ids: string[], viewer: Viewer): Promise<O
     },
     orderBy: { code: "asc" },
   });
-  const contents = await contentsOf(tx, ids);
-  return rows.map((row) => {
-    const verifiedOn = row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null;
+  const listed = rows.map((row) => ({
+    ...row,
+    verifiedOn: row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
+  }));
+  const known = await factsOfServices(tx, listed);
+  return listed.map((row) => {
+    const facts = known.get(row.id) ?? [];
     return {
       code: row.code,
       name: { ar: row.nameAr, en: row.nameEn },
       organisation: { ar: row.organisation.nameAr, en: row.organisation.nameEn },
       state: row.status,
-      verifiedOn,
-      completeness: completenessOf(contents.get(row.id), verifiedOn),
+      verifiedOn: row.verifiedOn,
+      completeness: facts.length / completenessRules.length,
       revision: row.revisions[0]?.state ?? null,
       mayVerify: row.status === "published" && can(viewer, "services.verify", row),
     };
   });
-}
-
-async function contentsOf(tx: Transaction, ids: string[]): Promise<Map<string, ServiceContent>> {
-  const rows = await tx.$queryRaw<{ id: string; content: unknown }[]>`
-    select id::text, service_content(id) as content from unnest(${ids}::uuid[]) id`;
-  return new Map(rows.map(({ id, content }) => [id, contentSchema.parse(content)]));
-}
-
-function completenessOf(content: ServiceContent | undefined, verifiedOn: string | null): number {
-  if (!content) return 0;
-  const facts = { ...content, summary: content.summary ?? { en: null }, verifiedOn };
-  return factsKnown(facts).length / completenessRules.length;
 }

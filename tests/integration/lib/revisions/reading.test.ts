@@ -243,6 +243,21 @@ test("a service is kept by its organisation, and read about by oversight", async
   expect(await keptService(officer, "MOI-899")).toBeNull();
 });
 
+test("what is known of a service is stated fact by fact, and its list counts the same", async () => {
+  const code = await makeKeptService();
+  const known = async () => (await keptService(officer, code))?.known;
+  const listed = async () => {
+    const { items } = await ownServices(officer, serviceListSchema.parse({ q: code }), today);
+    return items[0]?.completeness;
+  };
+  const facts = ["evidence", "englishName", "englishSummary", "englishDetails"];
+  expect(await known()).toEqual(facts);
+  expect(await listed()).toBeCloseTo(facts.length / 12);
+  await database().service.update({ where: { code }, data: { lastVerifiedOn: new Date(today) } });
+  expect(await known()).toEqual([...facts, "verified"]);
+  expect(await listed()).toBeCloseTo((facts.length + 1) / 12);
+});
+
 test("a service is begun for the organisations that a person writes for", async () => {
   const slugs = async (viewer: Viewer) =>
     (await organisationsFor(viewer, "services.edit")).map(({ slug }) => slug);

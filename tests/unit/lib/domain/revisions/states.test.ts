@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   isEditable,
   isOpen,
+  isWritable,
   mayDecide,
   revisionKinds,
   revisionStates,
@@ -62,4 +63,10 @@ describe("its service", () => {
   )("$act of $kind: from $from to $to", ({ act, kind, from, to }) => {
     expect(serviceStateAfter(act, kind, from)).toBe(to);
   });
+});
+
+test("content is written in until it is sent, and once it came back", () => {
+  const writable = revisionStates.filter((state) => isWritable({ kind: "content", state }));
+  expect(writable).toEqual(["draft", "returned"]);
+  expect(revisionStates.some((state) => isWritable({ kind: "archival", state }))).toBe(false);
 });

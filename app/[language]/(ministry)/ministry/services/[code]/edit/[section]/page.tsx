@@ -6,7 +6,7 @@ import { SectionFields } from "#components/revisions/section-fields.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { revisionSections } from "#lib/domain/revisions/sections.ts";
-import { isEditable } from "#lib/domain/revisions/states.ts";
+import { isWritable } from "#lib/domain/revisions/states.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -37,7 +37,7 @@ export default async function EditSectionPage({ params }: Props) {
     if (!service?.may.edit) redirect(home);
     return <SectionBeginning language={language} service={service} section={section} />;
   }
-  if (!file.may.edit || !isEditable(file.state) || file.kind !== "content") redirect(home);
+  if (!file.may.edit || !isWritable(file)) redirect(home);
   const t = translator(language);
   const step = { number: revisionSections.indexOf(section) + 1, all: revisionSections.length };
   return (
