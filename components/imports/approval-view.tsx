@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SetApart } from "#components/ui/set-apart.tsx";
+import { shownFileName } from "#lib/i18n/file-name.ts";
 import { isolated } from "#lib/i18n/isolated.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -30,7 +31,7 @@ export function ApprovalView({ language, table }: Props) {
         <p className="mt-4 max-w-text text-lead">
           <SetApart
             text={t("imports:review.confirm.lead", {
-              name: isolated(table.name),
+              name: isolated(shownFileName(table.name)),
               organisation: textIn(language, table.organisation).text,
             })}
           />

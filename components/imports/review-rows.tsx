@@ -81,18 +81,22 @@ export function ReviewedRows({ language, rows, names, ticked }: RowsProps) {
         {
           key: "service",
           title: t("imports:rows.columns.service"),
-          cell: ({ name, code, revisionId }) => (
-            <>
-              <bdi lang="ar">{name}</bdi> <bdi dir="ltr">({code})</bdi>
-              <a
-                href={`/${language}/ministry/revisions/${revisionId}`}
-                aria-label={`${t("imports:review.open")}: ${name}`}
-                className="block min-w-40 py-1"
-              >
-                {t("imports:review.open")}
-              </a>
-            </>
-          ),
+          cell: ({ name, code, revisionId, decision }) => {
+            // What is decided is read, and sent back no more.
+            const open = t(decision === "awaiting" ? "imports:review.open" : "imports:review.read");
+            return (
+              <>
+                <bdi lang="ar">{name}</bdi> <bdi dir="ltr">({code})</bdi>
+                <a
+                  href={`/${language}/ministry/revisions/${revisionId}`}
+                  aria-label={`${open}: ${name}`}
+                  className="block min-w-40 py-1"
+                >
+                  {open}
+                </a>
+              </>
+            );
+          },
         },
         {
           key: "kind",

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
+import { TextIn } from "#components/ui/text-in.tsx";
 import { formatDateTime } from "#lib/i18n/format.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import type { Language } from "#lib/i18n/languages.ts";
-import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { TableSeen } from "#lib/imports/queries/table-seen.ts";
 import { ImportAtWork } from "./import-at-work.tsx";
@@ -24,12 +26,13 @@ interface Props {
 export function TableView({ language, table, here, sentences, acts, children }: Props) {
   const t = translator(language);
   const { organisation, uploadedBy, uploadedAt, atWork, counts } = table;
-  const about = { person: uploadedBy, when: formatDateTime(language, uploadedAt) };
+  const about = { person: isolated(uploadedBy), when: formatDateTime(language, uploadedAt) };
   const hasRows = Object.values(counts).some((count) => count > 0);
   return (
     <>
       <p className="mb-4 text-small text-ink-soft">
-        {textIn(language, organisation).text} · {t("imports:file.about", about)}
+        <TextIn language={language} text={organisation} /> ·{" "}
+        <SetApart text={t("imports:file.about", about)} />
       </p>
       <div className="mb-6 grid max-w-text gap-4">
         {atWork ? (

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { shownFileName } from "#lib/i18n/file-name.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -36,7 +37,7 @@ export function ReviewCrumbs({
 }) {
   const list = `/${language}/ministry/revisions`;
   const above = [
-    ...(table ? [{ name: table.name, href: `${list}/imports/${table.id}` }] : []),
+    ...(table ? [{ name: shownFileName(table.name), href: `${list}/imports/${table.id}` }] : []),
     ...(revision ? [{ name: textIn(language, revision.name).text, href: `${list}/${revision.id}` }] : []),
   ];
   return (

@@ -15,7 +15,7 @@ export function UpkeepTasks({ language, upkeep }: { language: Language; upkeep: 
     <>
       {tasks.length > 0 && <TaskLinks tasks={tasks} />}
       {organisations.map((organisation) => (
-        <div key={organisation.slug} className="mt-4 first:mt-0">
+        <div key={organisation.slug} className={organisations.length > 1 ? "mt-4 first:mt-0" : undefined}>
           {/* Whose tasks they are goes without saying where there is one organisation. */}
           {organisations.length > 1 && (
             <h3 className="mb-1 text-base font-semibold">
@@ -69,7 +69,8 @@ function organisationTasks(
 
 function TaskLinks({ tasks }: { tasks: readonly Task[] }) {
   return (
-    <ul className="border-t border-line">
+    // One line between two tasks, also where a list follows on another.
+    <ul className="-mt-px border-t border-line">
       {tasks.map(({ href, words }) => (
         <li key={words} className="border-b border-line">
           <a href={href} className="inline-flex min-h-11 items-center">

@@ -12,7 +12,7 @@ interface FieldProps {
 }
 
 const box =
-  "w-full rounded border bg-paper px-3 py-2 text-ink aria-invalid:border-red aria-invalid:border-2 border-edge min-h-11";
+  "w-full rounded border bg-paper px-3 py-2 text-ink aria-invalid:border-red aria-invalid:border-2 border-edge min-h-12";
 
 /** A line of text. */
 export function TextField({

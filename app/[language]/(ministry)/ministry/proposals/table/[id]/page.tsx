@@ -4,6 +4,7 @@ import { NominationsView } from "#components/imports/nominations-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
+import { shownFileName } from "#lib/i18n/file-name.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -37,7 +38,7 @@ export default async function NominationTablePage({ params, searchParams }: Prop
   return (
     <>
       <Breadcrumbs language={language} crumbs={crumbs} />
-      <PageHeading above={textIn(language, file.round).text} title={<bdi>{file.name}</bdi>} />
+      <PageHeading above={textIn(language, file.round).text} title={<bdi>{shownFileName(file.name)}</bdi>} />
       <NominationsView language={language} file={file} />
     </>
   );
