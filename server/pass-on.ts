@@ -13,6 +13,7 @@ import type { Passing } from "./passing.ts";
 import { isPersonal } from "./prepared/may-use-prepared.ts";
 import { replayedRequest } from "./prepared/replayed-request.ts";
 import type { RefusalStatus } from "./refusals/refusal.ts";
+import { sendUnsentForm, signInInstead } from "./refusals/unsent-form.ts";
 import { sendMissingPage } from "./send-missing-page.ts";
 
 const refusalOf: Record<Exclude<ReadBody["outcome"], "read" | "gone">, RefusalStatus> = {
@@ -32,36 +33,35 @@ export async function passOn(
   cleanHeaders(request.headers, from);
   // To a reader without a name the framework would send the head of a page in pieces.
   request.headers["user-agent"] ||= "unknown";
-  const passed = hasBody(request) ? await withBody(request, limits) : request;
-  if (passed === "gone") return;
-  if (typeof passed === "number") return refuse({ status: passed });
+  const sent = hasBody(request) ? await readBody(request, bodyLimits(request, limits)) : null;
+  if (sent?.outcome === "gone") return;
+  if (sent && sent.outcome !== "read") return refuse({ status: refusalOf[sent.outcome] });
   response.watchHead(() => {
     const isLight = isToBeLight(response);
     dressResponse(response, { protocol: from.protocol, isPersonal: isOwn });
     if (isLight) dressLightDocument(response, from);
-    shapeBody(request, response, passing, isLight);
+    const signIn = sent && signInInstead(request, response);
+    if (!signIn) return shapeBody(request, response, passing, isLight);
+    holdBack(response, () => {
+      const unsent = { body: sent.body, signIn, protocol: from.protocol };
+      void sendUnsentForm(request, response, unsent).catch(() => refuse({ status: 400 }));
+    });
   });
   response.on("error", () => undefined);
   const timer = setTimeout(() => giveUp(request, response, "out of time", passing), limits.answerMs);
   response.once("close", () => clearTimeout(timer));
   try {
-    await handler(passed, response);
+    await handler(sent ? withBody(request, sent.body) : request, response);
   } catch (cause) {
     giveUp(request, response, cause, passing);
   }
 }
 
-async function withBody(
-  request: IncomingMessage,
-  limits: FrontLimits,
-): Promise<IncomingMessage | "gone" | RefusalStatus> {
-  const result = await readBody(request, bodyLimits(request, limits));
-  if (result.outcome === "gone") return "gone";
-  if (result.outcome !== "read") return refusalOf[result.outcome];
+function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const { method = "", url = "", headers, socket } = request;
   delete headers["transfer-encoding"];
-  headers["content-length"] = String(result.body.length);
-  return replayedRequest({ method, url, headers, body: result.body, socket });
+  headers["content-length"] = String(body.length);
+  return replayedRequest({ method, url, headers, body, socket });
 }
 
 function bodyLimits({ url = "" }: IncomingMessage, { body, uploads }: FrontLimits): BodyLimits {

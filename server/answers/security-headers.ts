@@ -47,5 +47,8 @@ export function lightPolicy({ protocol, host }: Pick<Forwarding, "protocol" | "h
 export const inertPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** For a form of the front's own, which is sent to the portal alone. */
+export const formPolicy = inertPolicy.replace("form-action 'none'", "form-action 'self'");
+
 /** Where the framework says nothing: the least that breaks no page. */
 export const leastPolicy = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";

@@ -11,7 +11,7 @@ export function refusalPage({ status, reference }: Refusal): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${ar.title}</title>
-<style>${style}</style>
+<style>${refusalStyle}</style>
 </head>
 <body>
 <main>
@@ -37,7 +37,8 @@ function bdi(reference: string): string {
   return `<bdi dir="ltr">${reference}</bdi>`;
 }
 
-const style = `
+/** Colours and type of what the front says by itself. */
+export const refusalStyle = `
 :root{color-scheme:light dark;--ink:#14211b;--soft:#4a5a51;--paper:#fff;--line:#d9e0da;--green:#0b6b3a}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eee9;--soft:#a9b7ae;--paper:#0f1512;--line:#2a352e;--green:#5fc48c}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.75 system-ui,"Noto Sans Arabic","Segoe UI",Tahoma,sans-serif}

@@ -237,6 +237,67 @@ describe("a form of an earlier build (F11)", () => {
   });
 });
 
+describe("a form whose session has ended", () => {
+  const signIn = "/ar/sign-in?next=%2Far%2Fministry%2Fproposals%2F1%2Fdemand";
+  const handler = (_request: IncomingMessage, response: ServerResponse) =>
+    response.writeHead(307, { location: signIn, "set-cookie": "a=1" }).end();
+  const boundary = "----of-the-browser";
+  const part = (name: string, value: string, more = "") =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
+  const sending = (body: string, headers: Record<string, string> = {}) => ({
+    method: "POST",
+    body: `${body}--${boundary}--\r\n`,
+    headers: {
+      "sec-fetch-site": "same-origin",
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      ...headers,
+    },
+  });
+  const typed = "سطر أول\r\n<b>سطر & ثانٍ</b>";
+
+  test("sent without scripts is given back with what was typed, to be sent again after signing in", async () => {
+    await using front = await openFront({ handler });
+    const body = part("$ACTION_REF_1", "") + part("problem", typed) + part("then", "next");
+    const answer = await front.ask("/ar/ministry/proposals/1/demand", sending(body));
+    expect(answer.status).toBe(403);
+    expect(answer.headers).toMatchObject({ "cache-control": "no-store" });
+    expect(answer.headers.location).toBeUndefined();
+    expect(answer.headers["content-security-policy"]).toContain("form-action 'self'");
+    expect(answer.text).toContain("انتهت جلستك قبل أن يُحفظ ما أرسلته");
+    expect(answer.text).toContain(`href="${signIn}" target="_blank"`);
+    expect(answer.text).toContain(`action="/ar/ministry/proposals/1/demand"`);
+    expect(answer.text).toContain(`<input type="hidden" name="$ACTION_REF_1" value="">`);
+    expect(answer.text).toContain(`<input type="hidden" name="then" value="next">`);
+    expect(answer.text).toMatch(
+      /name="problem">\r?\nسطر أول\r?\n&lt;b&gt;سطر &amp; ثانٍ&lt;\/b&gt;<\/textarea>/,
+    );
+    expect(answer.text).toContain("أرسل ما كتبته من جديد");
+  });
+
+  test("keeps no file and no password, and then leads back to the form", async () => {
+    await using front = await openFront({ handler });
+    const file = `; filename="a.pdf"\r\nContent-Type: application/pdf`;
+    const body = part("file", "%PDF", file) + part("password", "secret words") + part("note", "نص طويل");
+    const answer = await front.ask("/ar/x", sending(body));
+    expect(answer.text).toContain("نص طويل");
+    expect(answer.text).not.toMatch(/secret words|%PDF|<button>/);
+    expect(answer.text).toContain(`<a href="/ar/x">افتح النموذج من جديد</a>`);
+  });
+
+  test("sent by the framework's scripts, and a reader of a page, are led to sign in", async () => {
+    await using front = await openFront({ handler });
+    const byScripts = await front.ask("/ar/x", sending(part("a", "b"), { "next-action": "40f1" }));
+    expect([byScripts.status, byScripts.headers.location]).toEqual([307, signIn]);
+    expect((await front.ask("/ar/x")).status).toBe(307);
+  });
+
+  test("a form that says of itself what it is not is refused", async () => {
+    await using front = await openFront({ handler });
+    const answer = await front.ask("/ar/x", sending("a", { "content-type": "text/plain" }));
+    expect(answer.status).toBe(400);
+  });
+});
+
 async function inPieces(_request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
