@@ -1,7 +1,6 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
-import { kindOfFile } from "#lib/domain/attachments/kind-of-file.ts";
-import { safeFileName } from "#lib/domain/attachments/safe-file-name.ts";
+import { safeTypedName } from "#lib/domain/attachments/safe-file-name.ts";
 import { makesWay } from "#lib/domain/imports/states.ts";
 import { done, refused, type Outcome, type Refusal } from "#lib/domain/outcome.ts";
 import { enqueue } from "#lib/jobs/enqueue.ts";
@@ -24,12 +23,11 @@ export async function keepTable(
   const refusal = await discardLeft(tx, { organisationId, roundId, personId });
   if (refusal) return refusal;
   const content = new Uint8Array(await file.arrayBuffer());
-  const kind = kindOfFile(content);
   const { id } = await tx.import.create({
     data: {
       organisationId,
       roundId,
-      name: safeFileName(file.name, kind.ok ? "xlsx" : "csv"),
+      name: safeTypedName(file.name, "csv"),
       bytes: content.length,
       uploadedById: personId,
       file: { create: { content } },

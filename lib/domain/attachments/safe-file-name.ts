@@ -18,3 +18,8 @@ export function safeFileName(typed: string, ending: string): string {
   const kept = [...stem.replace(edges, "")].slice(0, room).join("").replace(edges, "");
   return `${kept || "file"}.${ending}`;
 }
+
+/** The name of a file that is read and never handed out: with the ending that its owner knows it by, where it has one. */
+export function safeTypedName(typed: string, otherwise: string): string {
+  return safeFileName(typed, anyEnding.exec(typed.trim())?.[0].slice(1) ?? otherwise);
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileKinds } from "#lib/domain/attachments/kinds.ts";
-import { longestFileName, safeFileName } from "#lib/domain/attachments/safe-file-name.ts";
+import { longestFileName, safeFileName, safeTypedName } from "#lib/domain/attachments/safe-file-name.ts";
 
 describe("the name of a file", () => {
   test.each<[string, string, string]>([
@@ -32,3 +32,13 @@ describe("the name of a file", () => {
     );
   });
 });
+
+test.each([
+  ["خدمات.xlsx", "خدمات.xlsx"],
+  ["ماكرو.xlsm", "ماكرو.xlsm"],
+  ["تقرير.PDF ", "تقرير.PDF"],
+  ["C:\\ملفات\\جدول", "جدول.csv"],
+  ["gpj.\u202Excod", "gpj.csv"],
+])("a table that is called %j is told of as %s", (typed, name) =>
+  expect(safeTypedName(typed, "csv")).toBe(name),
+);
