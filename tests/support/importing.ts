@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { csvOf } from "#lib/api/csv.ts";
 import type { Action } from "#lib/action-state.ts";
 import { database } from "#lib/db/client.ts";
@@ -9,7 +10,8 @@ import { approveRows } from "#lib/revisions/approval/approve-rows.ts";
 import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
 import { approveImport } from "#lib/revisions/actions.ts";
-import { actAs, type Acted } from "./acting.ts";
+import { actAs, personWith, type Acted } from "./acting.ts";
+import { discardKeptServices, makeKeptService } from "./factories/kept-services.ts";
 import { ownerConnection } from "./owner-connection.ts";
 
 type Cells = Partial<Record<ImportColumn, string>>;
@@ -21,6 +23,32 @@ export const addedCells = {
   summary_ar: "ترخيص لسنتين.",
   audience: "citizen",
 };
+
+/** Who has to do with the tables of a file of tests, and the service that each test has of its own. */
+export interface ImportSetting {
+  interior: string;
+  transport: string;
+  editor: string;
+  service: string;
+}
+
+/** Lays that out for each test of a file, and leaves nothing of it behind. */
+export function setUpImports(): ImportSetting {
+  const setting = { interior: "", transport: "", editor: "", service: "" };
+  beforeAll(async () => {
+    setting.interior = await personWith("officer.interior@portal.example");
+    setting.transport = await personWith("officer.transport@portal.example");
+    setting.editor = await personWith("editor.interior@portal.example");
+  });
+  beforeEach(async () => {
+    setting.service = await makeKeptService();
+  });
+  afterAll(async () => {
+    await discardImports();
+    await discardKeptServices();
+  });
+  return setting;
+}
 
 /** A table of these rows, with the columns that any of them names. */
 export function tableOf(rows: readonly Cells[], name = "خدمات.csv"): File {

@@ -1,48 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import * as actions from "#lib/imports/actions.ts";
 import * as revisions from "#lib/revisions/actions.ts";
-import { personWith } from "#tests/support/acting.ts";
-import { discardKeptServices, makeKeptService } from "#tests/support/factories/kept-services.ts";
 import {
   actOnImport,
   addedCells,
   carryOut,
   check,
-  discardImports,
+  setUpImports,
   storedImport,
   tableOf,
   upload,
 } from "#tests/support/importing.ts";
 import { mustAct, openRevisionOf, revise } from "#tests/support/revising.ts";
 
-let interior: string;
-let transport: string;
-let editor: string;
-let service: string;
-
-beforeAll(async () => {
-  interior = await personWith("officer.interior@portal.example");
-  transport = await personWith("officer.transport@portal.example");
-  editor = await personWith("editor.interior@portal.example");
-});
-beforeEach(async () => {
-  service = await makeKeptService();
-});
-afterAll(async () => {
-  await discardImports();
-  await discardKeptServices();
-});
+const at = setUpImports();
 
 const rows = () => [
-  { ...addedCells, name_ar: `ترخيص منطاد ${service}` },
-  { code: service, name_ar: "ترخيص طائرة", summary_ar: "ملخص.", audience: "citizen" },
+  { ...addedCells, name_ar: `ترخيص منطاد ${at.service}` },
+  { code: at.service, name_ar: "ترخيص طائرة", summary_ar: "ملخص.", audience: "citizen" },
 ];
 
-async function confirmed(person = interior, table = rows()): Promise<string> {
-  const id = await upload(interior, tableOf(table));
+async function confirmed(person = at.interior, table = rows()): Promise<string> {
+  const id = await upload(at.interior, tableOf(table));
   await check(id);
   const { wentTo, state } = await actOnImport(person, actions.confirmImport, id);
   if (wentTo === null) throw new Error(JSON.stringify(state?.refusal));
@@ -54,19 +36,19 @@ const lettersOf = (id: string) =>
 
 describe("carrying an import out", () => {
   test("makes a revision of each row and sends it, and nothing public changes", async () => {
-    const published = await database().service.findUniqueOrThrow({ where: { code: service } });
+    const published = await database().service.findUniqueOrThrow({ where: { code: at.service } });
     const id = await confirmed();
     await carryOut(id);
     const done = await storedImport(id);
-    expect(done).toMatchObject({ state: "done", confirmedById: interior, file: null });
+    expect(done).toMatchObject({ state: "done", confirmedById: at.interior, file: null });
     const [added, changed] = done.rows;
-    expect(changed).toMatchObject({ code: service, revisionId: (await openRevisionOf(service)).id });
-    expect(await openRevisionOf(service)).toMatchObject({
+    expect(changed).toMatchObject({ code: at.service, revisionId: (await openRevisionOf(at.service)).id });
+    expect(await openRevisionOf(at.service)).toMatchObject({
       state: "inReview",
-      authorId: interior,
+      authorId: at.interior,
       content: { name: { ar: "ترخيص طائرة" } },
     });
-    expect(await database().service.findUniqueOrThrow({ where: { code: service } })).toEqual(published);
+    expect(await database().service.findUniqueOrThrow({ where: { code: at.service } })).toEqual(published);
     const code = added?.code ?? "";
     expect(code).toMatch(/^MOI-9\d\d$/);
     expect(await database().service.findUniqueOrThrow({ where: { code } })).toMatchObject({
@@ -91,8 +73,8 @@ describe("carrying an import out", () => {
     const id = await confirmed();
     await carryOut(id);
     for (const { revisionId } of (await storedImport(id)).rows)
-      await mustAct(editor, revisions.approveRevision, revisionId ?? "");
-    expect(await database().service.findUniqueOrThrow({ where: { code: service } })).toMatchObject({
+      await mustAct(at.editor, revisions.approveRevision, revisionId ?? "");
+    expect(await database().service.findUniqueOrThrow({ where: { code: at.service } })).toMatchObject({
       nameAr: "ترخيص طائرة",
       status: "published",
     });
@@ -104,9 +86,11 @@ describe("carrying an import out", () => {
   });
 
   test("is decided on neither by who uploaded it nor by who confirmed it", async () => {
-    const id = await confirmed(editor);
+    const id = await confirmed(at.editor);
     await carryOut(id);
-    expect((await openRevisionOf(service)).writerIds.toSorted()).toEqual([editor, interior].toSorted());
+    expect((await openRevisionOf(at.service)).writerIds.toSorted()).toEqual(
+      [at.editor, at.interior].toSorted(),
+    );
     expect((await lettersOf(id)).map(({ recipient }) => recipient)).not.toContain(
       "editor.interior@portal.example",
     );
@@ -114,7 +98,7 @@ describe("carrying an import out", () => {
 
   test("does nothing at all where one service changed since the check: it is checked again", async () => {
     const id = await confirmed();
-    await revise(interior, service);
+    await revise(at.interior, at.service);
     const services = await database().service.count();
     await carryOut(id);
     expect(await storedImport(id)).toMatchObject({
@@ -133,8 +117,8 @@ describe("carrying an import out", () => {
   test("nor where a name was given meanwhile", async () => {
     const id = await confirmed();
     await database().service.update({
-      where: { code: service },
-      data: { nameAr: `ترخيص منطاد ${service}` },
+      where: { code: at.service },
+      data: { nameAr: `ترخيص منطاد ${at.service}` },
     });
     await carryOut(id);
     expect(await storedImport(id)).toMatchObject({ state: "waiting", checkedAgain: true });
@@ -160,7 +144,7 @@ describe("carrying an import out", () => {
       "imports.confirm",
       "imports.carryOut",
     ]);
-    expect(lines.at(-1)).toMatchObject({ actor: interior, body: { revisions: 2 } });
+    expect(lines.at(-1)).toMatchObject({ actor: at.interior, body: { revisions: 2 } });
   });
 });
 
@@ -169,21 +153,21 @@ describe("asking for it", () => {
     (await actOnImport(person, actions.confirmImport, id)).state?.refusal?.reason;
 
   test("is refused before the check, with a fault, for nothing, and to other organisations", async () => {
-    const id = await upload(interior, tableOf(rows()));
-    expect(await refusalOf(interior, id)).toBe("importNotReady");
+    const id = await upload(at.interior, tableOf(rows()));
+    expect(await refusalOf(at.interior, id)).toBe("importNotReady");
     await check(id);
-    expect(await refusalOf(transport, id)).toBe("notFound");
-    const faulty = await upload(interior, tableOf([...rows(), { ...addedCells, name_ar: "" }]));
+    expect(await refusalOf(at.transport, id)).toBe("notFound");
+    const faulty = await upload(at.interior, tableOf([...rows(), { ...addedCells, name_ar: "" }]));
     await check(faulty);
-    expect(await refusalOf(interior, faulty)).toBe("importNotReady");
-    const idle = await upload(interior, tableOf([{ code: service }]));
+    expect(await refusalOf(at.interior, faulty)).toBe("importNotReady");
+    const idle = await upload(at.interior, tableOf([{ code: at.service }]));
     await check(idle);
-    expect(await refusalOf(interior, idle)).toBe("importNotReady");
+    expect(await refusalOf(at.interior, idle)).toBe("importNotReady");
   });
 
   test("keeps another table from taking its place", async () => {
     const id = await confirmed();
-    await expect(upload(interior, tableOf(rows()))).rejects.toThrow("importAtWork");
+    await expect(upload(at.interior, tableOf(rows()))).rejects.toThrow("importAtWork");
     await carryOut(id);
   });
 });

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import * as actions from "#lib/imports/actions.ts";
 import reasons from "#locales/ar/reasons.json" with { type: "json" };
-import { actAs, personWith } from "#tests/support/acting.ts";
-import { discardKeptServices, makeKeptService } from "#tests/support/factories/kept-services.ts";
+import { actAs } from "#tests/support/acting.ts";
 import {
   actOnImport,
   addedCells,
   check,
-  discardImports,
   organisationId,
+  setUpImports,
   storedImport,
   tableOf,
   upload,
@@ -18,31 +17,17 @@ import { revise } from "#tests/support/revising.ts";
 import { sampleFiles } from "#tests/support/sample-files.ts";
 import { textRow, workbook } from "#tests/support/workbook.ts";
 
-let interior: string;
-let transport: string;
-let service: string;
-
-beforeAll(async () => {
-  interior = await personWith("officer.interior@portal.example");
-  transport = await personWith("officer.transport@portal.example");
-});
-beforeEach(async () => {
-  service = await makeKeptService();
-});
-afterAll(async () => {
-  await discardImports();
-  await discardKeptServices();
-});
+const at = setUpImports();
 
 async function checked(file: File) {
-  const id = await upload(interior, file);
+  const id = await upload(at.interior, file);
   await check(id);
   return storedImport(id);
 }
 
 describe("an uploaded table", () => {
   test("waits to be checked, and is kept", async () => {
-    const id = await upload(interior, tableOf([{ code: service }], "../../خدمات\u202E.csv"));
+    const id = await upload(at.interior, tableOf([{ code: at.service }], "../../خدمات\u202E.csv"));
     expect(await storedImport(id)).toMatchObject({
       state: "waiting",
       name: "خدمات.csv",
@@ -53,15 +38,15 @@ describe("an uploaded table", () => {
   });
 
   test("takes the place of the one that the same person left lying", async () => {
-    const first = await upload(interior, tableOf([{ code: service }]));
+    const first = await upload(at.interior, tableOf([{ code: at.service }]));
     await check(first);
-    await upload(interior, tableOf([{ code: service }]));
+    await upload(at.interior, tableOf([{ code: at.service }]));
     expect(await storedImport(first)).toMatchObject({ state: "discarded", rows: [], file: null });
   });
 
   test("of ten uploaded at the same moment, one is at hand", async () => {
-    const file = tableOf([{ code: service }]);
-    const ids = await Promise.all(Array.from({ length: 10 }, () => upload(interior, file)));
+    const file = tableOf([{ code: at.service }]);
+    const ids = await Promise.all(Array.from({ length: 10 }, () => upload(at.interior, file)));
     const states = await Promise.all(ids.map(async (id) => (await storedImport(id)).state));
     expect(states.toSorted()).toEqual([...Array<string>(9).fill("discarded"), "waiting"]);
   });
@@ -70,20 +55,22 @@ describe("an uploaded table", () => {
     const organisation = await organisationId();
     const send = async (person: string, file: File | null) =>
       (await actAs(person, actions.uploadTable, { organisation, ...(file ? { file } : {}) })).state?.refusal;
-    expect(await send(interior, new File([], "a.csv"))).toMatchObject({
+    expect(await send(at.interior, new File([], "a.csv"))).toMatchObject({
       fields: { file: reasons.fileMissing },
     });
-    expect(await send(interior, null)).toMatchObject({ fields: { file: reasons.fileMissing } });
+    expect(await send(at.interior, null)).toMatchObject({ fields: { file: reasons.fileMissing } });
     const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], "a.csv");
-    expect(await send(interior, large)).toMatchObject({ fields: { file: reasons.tableTooLarge } });
-    expect(await send(transport, tableOf([{ code: service }]))).toMatchObject({ reason: "notPermitted" });
+    expect(await send(at.interior, large)).toMatchObject({ fields: { file: reasons.tableTooLarge } });
+    expect(await send(at.transport, tableOf([{ code: at.service }]))).toMatchObject({
+      reason: "notPermitted",
+    });
   });
 
   test("is discarded by whoever may, and nobody else", async () => {
-    const id = await upload(interior, tableOf([{ code: service }]));
-    const refused = await actOnImport(transport, actions.discardImport, id);
+    const id = await upload(at.interior, tableOf([{ code: at.service }]));
+    const refused = await actOnImport(at.transport, actions.discardImport, id);
     expect(refused.state?.refusal?.reason).toBe("notFound");
-    expect((await actOnImport(interior, actions.discardImport, id)).wentTo).toContain("done=discarded");
+    expect((await actOnImport(at.interior, actions.discardImport, id)).wentTo).toContain("done=discarded");
     expect(await storedImport(id)).toMatchObject({ state: "discarded", file: null });
     await check(id);
     expect(await storedImport(id)).toMatchObject({ state: "discarded", rows: [] });
@@ -96,7 +83,7 @@ describe("the check", () => {
     const { state, rowCount, rowsJudged, rows, file } = await checked(
       tableOf([
         { ...addedCells },
-        { code: service, name_ar: "ترخيص طائرة", summary_ar: "ملخص.", audience: "citizen" },
+        { code: at.service, name_ar: "ترخيص طائرة", summary_ar: "ملخص.", audience: "citizen" },
         { code: "MOI-002", name_ar: "لا يهم", summary_ar: "", audience: "fish" },
       ]),
     );
@@ -104,7 +91,7 @@ describe("the check", () => {
     expect(file).not.toBeNull();
     expect(rows).toMatchObject([
       { row: 2, kind: "added", code: null, name: "ترخيص منطاد", organisationId: await organisationId() },
-      { row: 3, kind: "changed", code: service, after: { name: { ar: "ترخيص طائرة" } } },
+      { row: 3, kind: "changed", code: at.service, after: { name: { ar: "ترخيص طائرة" } } },
       {
         row: 4,
         kind: "faulty",
@@ -124,7 +111,7 @@ describe("the check", () => {
   });
 
   test("reads values as people write them, and names those that a word may mean", async () => {
-    const row = { code: service, name_ar: "ترخيص طائرة", summary_ar: "ملخص." };
+    const row = { code: at.service, name_ar: "ترخيص طائرة", summary_ar: "ملخص." };
     const { rows } = await checked(
       tableOf([
         { ...row, audience: "مواطن\nشركة", delivery: "حضوري وإلكتروني", maturity: "نموذج" },
@@ -151,10 +138,10 @@ describe("the check", () => {
   });
 
   test("knows services of other organisations, and those on which a revision is open", async () => {
-    await revise(interior, service);
+    await revise(at.interior, at.service);
     const { rows } = await checked(
       tableOf([
-        { code: service, name_ar: "ترخيص طائرة" },
+        { code: at.service, name_ar: "ترخيص طائرة" },
         { code: "MOT-001", name_ar: "ترخيص طائرة" },
       ]),
     );
@@ -165,7 +152,7 @@ describe("the check", () => {
   });
 
   test("reads a workbook, with titles in the place of names", async () => {
-    const rows = textRow(["رمز الخدمة", "name_ar"]) + textRow([service, "ترخيص طائرة"], 2);
+    const rows = textRow(["رمز الخدمة", "name_ar"]) + textRow([at.service, "ترخيص طائرة"], 2);
     const file = new File([new Uint8Array(workbook(rows))], "services.xlsx");
     expect(await checked(file)).toMatchObject({
       name: "services.xlsx",
@@ -217,7 +204,7 @@ describe("the check", () => {
       null,
     ],
   ])("refuses %s, and keeps nothing of it", async (_, content, refusal, row) => {
-    const id = await upload(interior, new File([content], "services.xlsx"));
+    const id = await upload(at.interior, new File([content], "services.xlsx"));
     const began = performance.now();
     await check(id);
     expect(performance.now() - began).toBeLessThan(5_000);
@@ -231,7 +218,7 @@ describe("the check", () => {
   });
 
   test("begins anew where it was broken off, and comes to the same", async () => {
-    const id = await upload(interior, tableOf([{ code: service, name_ar: "ترخيص طائرة" }]));
+    const id = await upload(at.interior, tableOf([{ code: at.service, name_ar: "ترخيص طائرة" }]));
     const stop = AbortSignal.abort();
     const { checkImport } = await import("#lib/imports/check-import.ts");
     await expect(checkImport.run({ import: id }, { signal: stop })).rejects.toThrow();

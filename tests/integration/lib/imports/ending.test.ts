@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
@@ -7,45 +7,29 @@ import * as actions from "#lib/imports/actions.ts";
 import { carryImportOut } from "#lib/imports/carry-import-out.ts";
 import { checkImport } from "#lib/imports/check-import.ts";
 import { endLeft } from "#lib/imports/end-left-imports.ts";
-import { personWith } from "#tests/support/acting.ts";
-import { discardKeptServices, makeKeptService } from "#tests/support/factories/kept-services.ts";
 import {
   actOnImport,
   carryOut,
   check,
-  discardImports,
+  setUpImports,
   storedImport,
   tableOf,
   upload,
 } from "#tests/support/importing.ts";
 
-let interior: string;
-let transport: string;
-let service: string;
+const at = setUpImports();
 
-beforeAll(async () => {
-  interior = await personWith("officer.interior@portal.example");
-  transport = await personWith("officer.transport@portal.example");
-});
-beforeEach(async () => {
-  service = await makeKeptService();
-});
-afterAll(async () => {
-  await discardImports();
-  await discardKeptServices();
-});
-
-const table = () => tableOf([{ code: service, name_ar: "ترخيص طائرة" }]);
+const table = () => tableOf([{ code: at.service, name_ar: "ترخيص طائرة" }]);
 
 async function checked(): Promise<string> {
-  const id = await upload(interior, table());
+  const id = await upload(at.interior, table());
   await check(id);
   return id;
 }
 
 async function confirmed(): Promise<string> {
   const id = await checked();
-  const { state } = await actOnImport(interior, actions.confirmImport, id);
+  const { state } = await actOnImport(at.interior, actions.confirmImport, id);
   if (state) throw new Error(JSON.stringify(state.refusal));
   return id;
 }
@@ -62,14 +46,14 @@ const actsOn = (id: string) =>
 
 describe("an import whose job is given up", () => {
   test("has failed, keeps nothing, and blocks nobody", async () => {
-    const waiting = await upload(interior, table());
+    const waiting = await upload(at.interior, table());
     await checkImport.giveUpStored({ import: waiting });
     expect(await storedImport(waiting)).toMatchObject({ state: "failed", rows: [], file: null });
     expect(await actsOn(waiting)).toEqual(["imports.upload", "imports.fail"]);
     const id = await confirmed();
     await carryImportOut.giveUpStored({ import: id });
     expect(await storedImport(id)).toMatchObject({ state: "failed", rows: [], file: null });
-    await upload(interior, table());
+    await upload(at.interior, table());
   });
 
   test("stays as it is where it came to its end before", async () => {
@@ -85,7 +69,7 @@ describe("an import whose job is given up", () => {
 
 describe("what is left", () => {
   test("fails where the queue knows nothing of it, and goes on where a job is on its way", async () => {
-    const alive = await upload(interior, table());
+    const alive = await upload(at.interior, table());
     await endLeft(new Date());
     expect(await storedImport(alive)).toMatchObject({ state: "waiting" });
     await loseJobOf(alive);
@@ -111,9 +95,9 @@ describe("what is left", () => {
 describe("throwing a confirmed table away", () => {
   test("is open to its own people until its job begins, which then does nothing", async () => {
     const id = await confirmed();
-    const stranger = await actOnImport(transport, actions.discardImport, id);
+    const stranger = await actOnImport(at.transport, actions.discardImport, id);
     expect(stranger.state?.refusal?.reason).toBe("notFound");
-    expect((await actOnImport(interior, actions.discardImport, id)).wentTo).toContain("done=discarded");
+    expect((await actOnImport(at.interior, actions.discardImport, id)).wentTo).toContain("done=discarded");
     await carryOut(id);
     expect(await storedImport(id)).toMatchObject({ state: "discarded", rows: [], file: null });
   });
@@ -122,7 +106,7 @@ describe("throwing a confirmed table away", () => {
     const id = await confirmed();
     await inScope(portalScope, async (tx) => {
       await tx.$queryRaw`select 1 as taken from "Import" where "id" = ${id}::uuid for update`;
-      const { state } = await actOnImport(interior, actions.discardImport, id);
+      const { state } = await actOnImport(at.interior, actions.discardImport, id);
       expect(state?.refusal?.reason).toBe("importRunning");
     });
     await carryOut(id);
