@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signInAs } from "#tests/support/demo-accounts.ts";
+import { demoAccount, signInAs } from "#tests/support/demo-accounts.ts";
 import { fillInDraft, openDraft, submitDraft } from "#tests/support/nomination-steps.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -35,4 +35,30 @@ test("an error keeps everything typed, and a row can be added", async ({ page })
   await page.goto(`${draft}/check`);
   await expect(page.getByText("لا يمكن التقديم قبل استكمال ما يلي")).toBeVisible();
   await expect(page.getByRole("button", { name: "قدّم الترشيح" })).toHaveCount(0);
+});
+
+test("a session that ended on the way gives everything typed back, to be sent after signing in", async ({
+  page,
+}) => {
+  await signInAs(page, "officer-transport");
+  await openDraft(page);
+  const draft = page.url();
+  await page.goto(`${draft}/demand`);
+  await page.locator("[name=problem]").fill("نص كتبه الموظف\nقبل انتهاء جلسته");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "احفظ وتابع" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("انتهت جلستك قبل أن يُحفظ ما أرسلته");
+  await expect(page.locator("[name=problem]")).toHaveValue("نص كتبه الموظف\nقبل انتهاء جلسته");
+
+  const link = page.getByRole("link", { name: "سجّل الدخول في صفحة أخرى" });
+  const [other] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+  const { email, password } = demoAccount("officer-transport");
+  await other.locator("[name=email]").fill(email);
+  await other.locator("[name=password]").fill(password);
+  await other.locator("main form button").click();
+  await other.waitForURL(/\/demand$/);
+  await page.getByRole("button", { name: "أرسل ما كتبته من جديد" }).click();
+  await page.waitForURL(/\/impact$/);
+  await page.goto(`${draft}/demand`);
+  await expect(page.locator("[name=problem]")).toHaveValue("نص كتبه الموظف\nقبل انتهاء جلسته");
 });

@@ -31,6 +31,17 @@ test("an officer verifies a few services at once, and nothing where nothing was 
   await expect(page.getByRole("main").getByRole("status")).toContainText("اعتُمدت صحة خدمتين");
 });
 
+test("an officer goes from a fact that is missing to where it is written, and a draft is opened there", async ({
+  page,
+}) => {
+  await signInAs(page, "officer-transport", "/ar/ministry/services/MOT-016");
+  await page.getByRole("link", { name: "قناة تقديم بعنوانها ودوامها، أو برابطها" }).click();
+  await expect(page.locator("main")).toContainText("لا مسودة مفتوحة لهذه الخدمة");
+  await page.getByRole("button", { name: "افتح مسودة وعدّل هذا القسم" }).click();
+  await page.waitForURL(/MOT-016\/edit\/channels$/);
+  await expect(page.locator('[name="channels[0].url"]')).toBeVisible();
+});
+
 async function keepsWhatIsTyped(page: Page): Promise<void> {
   await page.locator('[name="costs[0].amount"]').fill("كثير");
   await page.locator('[name="costNote.ar"]').fill("يُدفع عند التقديم");
