@@ -37,7 +37,7 @@ export function recordHandedUses(handing: Handing): Promise<HandedUses> {
     const services = await servicesNamed(tx, uses);
     const faults = misfits(handing, services);
     if (faults.length > 0) return { kind: "misfit", misfits: faults };
-    const judged = await Promise.all(uses.map((handed) => judge(tx, handing, { handed, services })));
+    const judged = await Array.fromAsync(uses, (handed) => judge(tx, handing, { handed, services }));
     const results = judged.map(({ handed: { service, year, channel }, outcome }) => ({
       ...{ service, year, channel, outcome },
     }));

@@ -29,22 +29,21 @@ export async function judgeValues(tx: Transaction, { giver, values, now }: Handi
   const today = isoDay(now);
   const faults = misfits({ values, known, giver, today });
   if (faults.length > 0) return { kind: "misfit", misfits: faults };
-  const judged = await Promise.all(
-    values.map(async (handed) => {
-      const period = periodOf(handed.period);
-      const placed: PlacedValue = {
-        ...handed,
-        corrects: handed.corrects ?? false,
-        partial: period !== null && !isOver(period, today),
-        serviceId: handed.service === undefined ? null : (known.services.get(handed.service) ?? null),
-        definition: known.indicators.get(handed.indicator)?.definition ?? 1,
-        giver,
-        recordedAt: now,
-      };
-      const held = await heldValue(tx, placed);
-      const sourceId = giver.origin === "fed" ? giver.id : null;
-      return { placed, held, outcome: feedOutcome(held, placed, sourceId) };
-    }),
-  );
+  const sourceId = giver.origin === "fed" ? giver.id : null;
+  // One after the other: a transaction has one connection.
+  const judged = await Array.fromAsync(values, async (handed) => {
+    const period = periodOf(handed.period);
+    const placed: PlacedValue = {
+      ...handed,
+      corrects: handed.corrects ?? false,
+      partial: period !== null && !isOver(period, today),
+      serviceId: handed.service === undefined ? null : (known.services.get(handed.service) ?? null),
+      definition: known.indicators.get(handed.indicator)?.definition ?? 1,
+      giver,
+      recordedAt: now,
+    };
+    const held = await heldValue(tx, placed);
+    return { placed, held, outcome: feedOutcome(held, placed, sourceId) };
+  });
   return { kind: "judged", judged };
 }
