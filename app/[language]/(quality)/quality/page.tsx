@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EvaluationNotice } from "#components/evaluations/evaluation-notice.tsx";
 import { MyList } from "#components/evaluations/my-list.tsx";
+import { AwaitedList } from "#components/rounds/awaited-list.tsx";
 import { RoundsTable } from "#components/rounds/rounds-table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -10,6 +11,7 @@ import { can } from "#lib/domain/access/can.ts";
 import { listMyEvaluations } from "#lib/evaluations/queries/my-evaluations.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { awaitedDecisions } from "#lib/rounds/queries/awaited-decisions.ts";
 import { listRounds } from "#lib/rounds/queries/rounds.ts";
 import { firstValue } from "#lib/search-params.ts";
 
@@ -35,6 +37,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
       <PageHeading title={t("rounds:quality.title")} lead={lead} />
       <EvaluationNotice language={language} notice={firstValue(notice)} />
       {evaluates && <MyList language={language} evaluations={await listMyEvaluations(viewer)} />}
+      {oversees && <AwaitedList language={language} awaited={await awaitedDecisions(viewer)} />}
       {oversees && (
         <Section id="rounds" title={t("rounds:quality.rounds")}>
           <RoundsTable language={language} rounds={await listRounds(viewer)} />
