@@ -6,13 +6,15 @@ import type { Starts } from "./plan.ts";
 
 /**
  * Fills what room a solver that was stopped left: the proposals it left out, the highest priority first, each where
- * it fits. One pass is enough, for room only shrinks.
+ * it fits. Room only shrinks, but what one proposal needs may come in with another or by itself, where it would not
+ * have fitted beside the rest of what the first needs: passes go on until one brings nothing in.
  */
 export function completeStarts(outline: Outline, starts: Starts): Starts {
-  return leftOut(outline, starts).reduce<Starts>((grown, { linked }) => {
+  const grown = leftOut(outline, starts).reduce<Starts>((before, { linked }) => {
     // Another proposal may have needed it, and put it in already.
-    return grown.has(linked) ? grown : (placeItem(outline, grown, linked).starts ?? grown);
+    return before.has(linked) ? before : (placeItem(outline, before, linked).starts ?? before);
   }, starts);
+  return grown.size === starts.size ? grown : completeStarts(outline, grown);
 }
 
 /** A proposal that is not in the roadmap, with what keeps it out; null where there is room for it all the same. */

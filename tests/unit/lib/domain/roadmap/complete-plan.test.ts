@@ -47,6 +47,26 @@ describe("completing a plan", () => {
     ]);
   });
 
+  test("comes back to a proposal once what it needs has come in by itself", () => {
+    const items = [
+      proposal("licence", { priority: 90 }),
+      proposal("address", { priority: 1, effort: { development: 1 } }),
+      proposal("identity", { priority: 10, effort: { development: 5 }, duration: 2 }),
+    ];
+    const input = roadmapOf(items, {
+      dependencies: [
+        { item: "licence", needs: "address" },
+        { item: "licence", needs: "identity" },
+      ],
+      capacity: { development: [3, 4, 2, 2] },
+    });
+    expect(completed(input)).toEqual([
+      { item: "identity", quarter: "2027-Q1" },
+      { item: "address", quarter: "2027-Q2" },
+      { item: "licence", quarter: "2027-Q3" },
+    ]);
+  });
+
   test("breaks nothing and leaves no room, whatever is asked", () => {
     fc.assert(
       fc.property(roadmapInputs, (input) => {
