@@ -4,7 +4,7 @@ import { gatherInput } from "#lib/domain/roadmap/gather-input.ts";
 import { parseRoadmapInput } from "#lib/domain/roadmap/parse-roadmap-input.ts";
 import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { sha256 } from "#lib/sha256.ts";
-import { editionPapers } from "#lib/roadmap/queries/edition-papers.ts";
+import { editionPapers } from "#lib/roadmap/edition-papers.ts";
 import { readScenario } from "./read-scenario.ts";
 
 interface Asking {

@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from "#lib/domain/outcome.ts";
 import { hashedText } from "#lib/domain/rankings/bundle.ts";
 import { roadmapDocument, type RoadmapDocument } from "#lib/domain/roadmap/roadmap-document.ts";
 import { sha256 } from "#lib/sha256.ts";
-import { editionPapers } from "#lib/roadmap/queries/edition-papers.ts";
+import { editionPapers } from "#lib/roadmap/edition-papers.ts";
 import { leftOutSchema, planSchema, roadmapInputOf, unplannedSchema } from "./read-solving.ts";
 import { readScenario } from "./read-scenario.ts";
 

@@ -3,7 +3,7 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
-import { editionPapers } from "#lib/roadmap/queries/edition-papers.ts";
+import { editionPapers } from "#lib/roadmap/edition-papers.ts";
 import { readScenario } from "#lib/roadmap/read-scenario.ts";
 import {
   conflictsSchema,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
-import { editionPapers } from "#lib/roadmap/queries/edition-papers.ts";
+import { editionPapers } from "#lib/roadmap/edition-papers.ts";
 import { publishedRound } from "#tests/support/factories/scenarios.ts";
 
 test("a proposal needs the building blocks and the ranked proposals that its dossier names", async () => {
