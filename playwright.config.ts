@@ -1,5 +1,22 @@
 import { defineConfig } from "@playwright/test";
 
+/**
+ * The suggestions under the address bar, which nobody sees here, are a page of their own beside each page; with what
+ * Playwright switches off, whose list this one replaces.
+ */
+const switchedOff = [
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"],
+  ...[
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+  ],
+  ...["OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+];
+
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -34,6 +51,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        `--disable-features=${switchedOff.join(",")}`,
       ],
     },
   },
