@@ -1,4 +1,4 @@
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -19,7 +19,7 @@ export function AttachmentLinks({ language, attachments }: Props) {
       {attachments.map(({ id, name, bytes }) => (
         <li key={id}>
           <a href={`/${language}/attachments/${id}`} download className="inline-block py-1 wrap-anywhere">
-            <bdi>{shownFileName(name)}</bdi>
+            <FileName name={name} />
           </a>{" "}
           <span className="whitespace-nowrap text-ink-soft">
             {t("attachments:size", { size: formatNumber(language, Math.ceil(bytes / kilobyte)) })}

@@ -1,7 +1,7 @@
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { formatDateTime, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -36,7 +36,7 @@ export function ImportList({ language, imports, here }: Props) {
             title: t("imports:list.columns.name"),
             cell: ({ id, name }) => (
               <a href={`${here}/${id}`} className="inline-block min-w-32 py-1 wrap-anywhere">
-                <bdi>{shownFileName(name)}</bdi>
+                <FileName name={name} />
               </a>
             ),
           },

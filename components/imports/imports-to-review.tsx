@@ -1,6 +1,6 @@
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -32,7 +32,7 @@ export function ImportsToReview({ language, imports }: Props) {
               href={`/${language}/ministry/revisions/imports/${id}`}
               className="inline-block min-w-40 py-1 wrap-anywhere"
             >
-              <bdi>{shownFileName(name)}</bdi>
+              <FileName name={name} />
             </a>
           ),
         },

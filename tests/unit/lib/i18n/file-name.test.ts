@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { partsOfFileName, shownFileName } from "#lib/i18n/file-name.ts";
 
 test.each([
   ["خدمات الوزارة 2026.xlsx", "خدمات الوزارة \u200e2026.xlsx"],
@@ -10,3 +10,8 @@ test.each(["خدمات.csv", "services 2026.xlsx", "خدمات الوزارة", 
   "%j stands as it is",
   (name) => expect(shownFileName(name)).toBe(name),
 );
+
+test("its parts come to the name as it is", () => {
+  expect(partsOfFileName("سجل الطلبات 2025.pdf")).toEqual({ words: "سجل الطلبات ", ending: "2025.pdf" });
+  expect(partsOfFileName("خدمات.csv")).toEqual({ words: "خدمات.csv", ending: "" });
+});

@@ -4,7 +4,7 @@ import { NominationsView } from "#components/imports/nominations-view.tsx";
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -38,7 +38,7 @@ export default async function NominationTablePage({ params, searchParams }: Prop
   return (
     <>
       <Breadcrumbs language={language} crumbs={crumbs} />
-      <PageHeading above={textIn(language, file.round).text} title={<bdi>{shownFileName(file.name)}</bdi>} />
+      <PageHeading above={textIn(language, file.round).text} title={<FileName name={file.name} />} />
       <NominationsView language={language} file={file} />
     </>
   );

@@ -5,7 +5,7 @@ import { ReviewCrumbs } from "#components/revisions/revision-crumbs.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { importToReview } from "#lib/revisions/queries/import-to-review.ts";
@@ -38,7 +38,7 @@ export default async function ImportReviewPage({ params, searchParams }: Props) 
           <Notice tone="error">{t("reasons:nothingChosen")}</Notice>
         </div>
       )}
-      <PageHeading above={t("imports:review.heading")} title={<bdi>{shownFileName(table.name)}</bdi>} />
+      <PageHeading above={t("imports:review.heading")} title={<FileName name={table.name} />} />
       <ReviewView language={language} table={table} />
     </>
   );

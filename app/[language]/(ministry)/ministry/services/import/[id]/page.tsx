@@ -4,7 +4,7 @@ import { ImportCrumbs } from "#components/imports/import-crumbs.tsx";
 import { ImportView } from "#components/imports/import-view.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
-import { shownFileName } from "#lib/i18n/file-name.ts";
+import { FileName } from "#components/ui/file-name.tsx";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { importFile } from "#lib/imports/queries/import-file.ts";
@@ -31,7 +31,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <>
       <ImportCrumbs language={language} file />
-      <PageHeading above={t("imports:title")} title={<bdi>{shownFileName(file.name)}</bdi>} />
+      <PageHeading above={t("imports:title")} title={<FileName name={file.name} />} />
       <ImportView language={language} file={file} />
     </>
   );
