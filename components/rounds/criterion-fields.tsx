@@ -1,8 +1,8 @@
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
+import { HIGHEST_LEVEL } from "#lib/domain/scoring/level.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { LEVELS } from "#lib/rounds/criteria-form.ts";
 import type { WordedCriterion } from "#lib/rounds/queries/criteria-set.ts";
 
 interface CriterionFieldsProps {
@@ -41,7 +41,7 @@ export function CriterionFields({ language, dimension, code, criterion }: Criter
               name={`${about}.${levels}`}
               label={t(`rounds:criteria.${levels}`)}
               hint={t("rounds:criteria.levelsHint")}
-              rows={LEVELS}
+              rows={HIGHEST_LEVEL}
               dir={dir}
               lang={lang}
               defaultValue={criterion?.levels[lang].join("\n")}

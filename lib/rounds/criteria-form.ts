@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { DIMENSIONS } from "#lib/domain/criteria/criterion.ts";
 import type { Reason } from "#lib/domain/reasons.ts";
+import { HIGHEST_LEVEL } from "#lib/domain/scoring/level.ts";
 import { decimalNumber, optionalText, safeLine } from "#lib/safe-text.ts";
 
 const reason = (code: Reason): Reason => code;
 
-/** Each criterion has a wording for each level, and a comparison in pairs knows no more of one dimension. */
-export const LEVELS = 5;
+/** A comparison in pairs knows no more of one dimension. */
 export const MOST_CRITERIA = 10;
 
 const levels = z
@@ -15,7 +15,8 @@ const levels = z
   .default("")
   .transform((text) => text.split(/\r?\n/).filter((line) => line.trim() !== ""))
   .pipe(z.array(safeLine({ max: 200 })))
-  .refine((lines) => lines.length === LEVELS, reason("fiveLevels"));
+  // A wording for each level.
+  .refine((lines) => lines.length === HIGHEST_LEVEL, reason("fiveLevels"));
 
 const criterion = z.object({
   dimension: z.enum(DIMENSIONS),
