@@ -65,8 +65,9 @@ async function run(root: string, tool: Tool, report: string, log: string): Promi
 }
 
 function outcomeOf(tool: Tool, report: string, succeeded: boolean): Outcome {
-  if (!tool.report) return succeeded ? PASSED : FAILED;
-  if (!existsSync(report)) return FAILED;
+  const failed = { ...FAILED, faults: [tool.name] };
+  if (!tool.report) return succeeded ? PASSED : failed;
+  if (!existsSync(report)) return failed;
   const content: unknown = JSON.parse(readFileSync(report, "utf8"));
   return tool.report === "vitest" ? ofVitest(content, succeeded) : ofPlaywright(content, succeeded);
 }
