@@ -3,7 +3,6 @@ import { Button } from "#components/ui/button.tsx";
 import { ChoiceField, SelectField } from "#components/ui/field.tsx";
 import { assignEvaluator, assignEvaluatorsByRule } from "#lib/evaluations/actions.ts";
 import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
-import { leftToRight } from "#lib/i18n/isolated.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -57,11 +56,12 @@ export function AssignmentForms({ language, progress, chosen, newToken }: Assign
               choices={progress.proposals.map(({ id, reference, name, organisation, assigned, done }) => ({
                 value: id,
                 label: textIn(language, name).text,
-                hint: [
-                  textIn(language, organisation).text,
-                  leftToRight(reference),
-                  t("evaluations:assignment.of", { done, assigned }),
-                ].join(" · "),
+                hint: (
+                  <>
+                    {textIn(language, organisation).text} · <bdi dir="ltr">{reference}</bdi> ·{" "}
+                    {t("evaluations:assignment.of", { done, assigned })}
+                  </>
+                ),
               }))}
             />
           </div>

@@ -1,4 +1,5 @@
 import { ChoiceField, TextField } from "#components/ui/field.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { leftToRight } from "#lib/i18n/isolated.ts";
@@ -50,10 +51,12 @@ export function DependencyFields({ language, file }: { language: Language; file:
         ))}
       </div>
       <p className="text-small text-ink-soft">
-        {t("proposals:dependencies.hint", {
-          reference: leftToRight("2026-2-MOH-02"),
-          code: leftToRight("MOH-002"),
-        })}
+        <SetApart
+          text={t("proposals:dependencies.hint", {
+            reference: leftToRight("2026-2-MOH-02"),
+            code: leftToRight("MOH-002"),
+          })}
+        />
       </p>
     </section>
   );

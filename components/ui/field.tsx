@@ -3,7 +3,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { useField } from "./form-context.ts";
-import { SetApart } from "./set-apart.tsx";
 
 interface FieldProps {
   name: string;
@@ -120,7 +119,7 @@ export function ChoiceField({
   several = false,
   defaultValue = [],
 }: FieldProps & {
-  choices: readonly (Choice & { hint?: string })[];
+  choices: readonly (Choice & { hint?: ReactNode })[];
   several?: boolean;
   defaultValue?: readonly string[];
 }) {
@@ -147,11 +146,7 @@ export function ChoiceField({
             />
             <span>
               {choice.label}
-              {choice.hint && (
-                <span className="block text-small text-ink-soft">
-                  <SetApart text={choice.hint} />
-                </span>
-              )}
+              {choice.hint && <span className="block text-small text-ink-soft">{choice.hint}</span>}
             </span>
           </label>
         ))}

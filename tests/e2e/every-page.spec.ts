@@ -2,6 +2,7 @@ import { expect, type Page, type Response } from "@playwright/test";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { everyPage, pathOf, routeOf } from "#tests/support/every-page.ts";
 import { reachPage } from "#tests/support/reach-page.ts";
+import { whatTurnsText } from "#tests/support/what-turns-text.ts";
 import { test } from "./steps/desks.ts";
 import { expectLight } from "./steps/expect-light.ts";
 import { bringAxe, findBarriers } from "./steps/find-barriers.ts";
@@ -61,6 +62,7 @@ for (const subject of everyPage) {
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.locator("html")).toHaveAttribute("dir", direction);
+      expect(await page.content()).not.toMatch(whatTurnsText);
       await expectNoBarrier(page);
       if (subject.as) expect(answer?.headers()["cache-control"]).toContain("no-store");
       else await expectLight(page, watched.answers);
