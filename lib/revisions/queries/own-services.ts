@@ -1,11 +1,11 @@
 import "server-only";
 import type { Viewer } from "#lib/auth/viewer.ts";
+import { finderOf } from "#lib/catalogue/queries/finder.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { reachOf } from "#lib/domain/access/reach.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
-import { foldArabic } from "#lib/domain/arabic/fold.ts";
 import { completenessRules } from "#lib/domain/catalogue/completeness.ts";
 import { pageCount, pageWithin } from "#lib/domain/catalogue/result-pages.ts";
 import type { RevisionState, ServiceState } from "#lib/domain/revisions/states.ts";
@@ -37,7 +37,10 @@ export interface OwnServices {
 
 const pageSize = 50;
 
-/** The services that a member of the staff may read about, narrowed down as asked, in the order of their codes. */
+/**
+ * The services that a member of the staff may read about, narrowed down as asked: in the order of their codes, or the
+ * better answer to what was typed first.
+ */
 export async function ownServices(
   viewer: Viewer,
   asked: ServiceListAsked,
@@ -51,9 +54,12 @@ export async function ownServices(
       asked.show === null ? {} : conditionOf(asked.show, today),
     ],
   };
+  const find = await finderOf(asked.q);
   return inScope(rowScope(viewer), async (tx) => {
     const named = await tx.service.findMany({ where, select: nameSelection, orderBy: { code: "asc" } });
-    const found = named.filter((service) => saysAll(service, asked.q));
+    const found = find(
+      named.map(({ nameAr, nameEn, ...row }) => ({ ...row, name: { ar: nameAr, en: nameEn } })),
+    );
     const page = pageWithin(asked.page, found.length, pageSize);
     const ids = found.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
     const items = await rowsOf(tx, ids, viewer);
@@ -69,17 +75,7 @@ function conditionOf(show: NonNullable<ServiceListAsked["show"]>, today: string)
   return show === "archived" ? { status: "archived" } : taskConditions(today)[show];
 }
 
-/** Whether its code or name holds every word, whatever way its Arabic letters are written. */
-function saysAll(
-  { code, nameAr, nameEn }: { code: string; nameAr: string; nameEn: string | null },
-  words: string,
-) {
-  const said = foldArabic(`${code} ${nameAr} ${nameEn ?? ""}`);
-  return foldArabic(words)
-    .split(" ")
-    .every((word) => said.includes(word));
-}
-
+/** As the lists show them, in the order of their identifiers. */
 async function rowsOf(tx: Transaction, ids: string[], viewer: Viewer): Promise<OwnService[]> {
   const rows = await tx.service.findMany({
     where: { id: { in: ids } },
@@ -91,9 +87,9 @@ async function rowsOf(tx: Transaction, ids: string[], viewer: Viewer): Promise<O
       organisation: { select: { nameAr: true, nameEn: true } },
       revisions: { where: { state: { in: ["draft", "inReview", "returned"] } }, select: { state: true } },
     },
-    orderBy: { code: "asc" },
   });
-  const listed = rows.map((row) => ({
+  const inOrder = rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  const listed = inOrder.map((row) => ({
     ...row,
     verifiedOn: row.lastVerifiedOn?.toISOString().slice(0, 10) ?? null,
   }));

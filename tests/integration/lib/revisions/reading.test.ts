@@ -136,6 +136,12 @@ describe("the list of services", () => {
     expect((await listed(editor, { q: sent.code })).items[0]?.mayVerify).toBe(false);
   });
 
+  test("finds what the search of the portal finds, what holds every word first", async () => {
+    expect(await codes(transport, { q: "رخصه سواقه" })).toContain("MOT-004");
+    expect(await codes(transport, { q: "moi 1" })).toEqual([]);
+    expect((await codes(officer, { q: "بدل فاقد" }))[0]).toBe("MOI-002");
+  });
+
   test("is narrowed down to a task or a state, and says so where there is none", async () => {
     expect(await codes(officer, { q: "شراعية", show: "open" })).toEqual([sent.code, drafted.code]);
     expect(await codes(officer, { q: "شراعية", show: "unverified" })).toContain(sent.code);

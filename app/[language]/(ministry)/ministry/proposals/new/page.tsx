@@ -4,13 +4,13 @@ import { MinistryCrumbs } from "#components/proposals/ministry-crumbs.tsx";
 import { OtherNominations } from "#components/proposals/other-nominations.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
+import { finderOf } from "#lib/catalogue/queries/finder.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { nominableServices } from "#lib/proposals/queries/nominable-services.ts";
 import { openRound } from "#lib/proposals/queries/open-rounds.ts";
 import { firstValue } from "#lib/search-params.ts";
-import { servicesMatching } from "#lib/proposals/services-matching.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -31,6 +31,7 @@ export default async function NominatePage({ params, searchParams }: Props) {
     return <PageHeading title={t("proposals:nominate.title")} lead={t("proposals:nominate.closed")} />;
   const { services } = await nominableServices(viewer, round.slug);
   const words = firstValue(asked.q) ?? "";
+  const find = await finderOf(words);
   return (
     <>
       <MinistryCrumbs language={language} />
@@ -39,12 +40,7 @@ export default async function NominatePage({ params, searchParams }: Props) {
         title={t("proposals:nominate.title")}
         lead={t("proposals:nominate.lead")}
       />
-      <ServiceChoice
-        language={language}
-        round={round.slug}
-        words={words}
-        found={servicesMatching(services, words)}
-      />
+      <ServiceChoice language={language} round={round.slug} words={words} found={find(services)} />
       <OtherNominations language={language} round={round.slug} />
     </>
   );
