@@ -5,12 +5,12 @@ import { OtherNominations } from "#components/proposals/other-nominations.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { finderOf } from "#lib/catalogue/queries/finder.ts";
+import { readTypedText } from "#lib/catalogue/schema.ts";
 import { pageLanguage } from "#lib/i18n/page-language.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { nominableServices } from "#lib/proposals/queries/nominable-services.ts";
 import { openRound } from "#lib/proposals/queries/open-rounds.ts";
-import { firstValue } from "#lib/search-params.ts";
 
 interface Props {
   params: Promise<{ language: string }>;
@@ -30,7 +30,7 @@ export default async function NominatePage({ params, searchParams }: Props) {
   if (!round)
     return <PageHeading title={t("proposals:nominate.title")} lead={t("proposals:nominate.closed")} />;
   const { services } = await nominableServices(viewer, round.slug);
-  const words = firstValue(asked.q) ?? "";
+  const words = readTypedText(asked).q ?? "";
   const find = await finderOf(words);
   return (
     <>
