@@ -19,6 +19,7 @@ interface Props {
 /** What the portal knows of the service: taken over with one press, each figure to be corrected with a reason. */
 export function FiguresForm({ language, file, known, today }: Props) {
   const t = translator(language);
+  const isTaken = file.figures.length > 0;
   return (
     <ActionForm
       action={savePortalFigures}
@@ -30,7 +31,9 @@ export function FiguresForm({ language, file, known, today }: Props) {
     >
       <input type="hidden" name="proposal" value={file.id} />
       <p className="mb-6">
-        <Button>{t("proposals:figures.take")}</Button>
+        <Button weight={isTaken ? "secondary" : "primary"}>
+          {t(`proposals:figures.${isTaken ? "takeAgain" : "take"}`)}
+        </Button>
       </p>
       {figureNames.map((figure) => {
         const value = known[figure];
@@ -71,7 +74,7 @@ export function FiguresForm({ language, file, known, today }: Props) {
         );
       })}
       <p className="mt-6">
-        <Button weight="secondary">{t("proposals:figures.takeCorrected")}</Button>
+        <Button weight={isTaken ? "primary" : "secondary"}>{t("proposals:figures.takeCorrected")}</Button>
       </p>
     </ActionForm>
   );

@@ -19,7 +19,7 @@ export const nominateService = defineAction({
   subject: (tx, { service }) =>
     tx.service.findFirst({
       where: { code: service, status: { not: "archived" } },
-      select: { id: true, organisationId: true },
+      select: { id: true, code: true, organisationId: true },
     }),
   run: ({ tx, input, subject, viewer, now, language }) =>
     openNomination(tx, {
@@ -28,7 +28,7 @@ export const nominateService = defineAction({
       personId: viewer.personId,
       now,
       language,
-      service: { serviceId: subject.id },
+      service: { id: subject.id, code: subject.code },
     }),
 });
 

@@ -8,7 +8,11 @@ import { spdxLicences } from "./spdx-licences.ts";
 
 type DossierFields = Omit<Prisma.DossierUncheckedCreateInput, "proposalId">;
 
-async function writeDossier(tx: Transaction, proposalId: string, fields: DossierFields): Promise<void> {
+export async function writeDossier(
+  tx: Transaction,
+  proposalId: string,
+  fields: DossierFields,
+): Promise<void> {
   await tx.dossier.upsert({ where: { proposalId }, create: { proposalId, ...fields }, update: fields });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
+import type { Transaction } from "#lib/db/scope.ts";
 import {
   yearsOfUse,
   type TypedUse,
@@ -14,8 +15,8 @@ export interface RecordedUse extends TypedUse {
 }
 
 /** What was written down of a service, by year and channel. */
-export async function usesOfService(code: string): Promise<RecordedUse[]> {
-  const rows = await database().channelUse.findMany({
+export async function usesOfService(code: string, client: Transaction = database()): Promise<RecordedUse[]> {
+  const rows = await client.channelUse.findMany({
     where: { service: { code } },
     orderBy: [{ year: "asc" }, { channel: "asc" }],
   });

@@ -165,7 +165,7 @@ describe("carrying a table of nominations out", () => {
     const id = await confirmed([whole, named]);
     const draft = await nominate(interior, round, "MOI-001");
     await carryOut(id);
-    expect(await nominationsIn(round)).toMatchObject([{ id: draft, dossier: null }]);
+    expect(await nominationsIn(round)).toMatchObject([{ id: draft, dossier: { problem: null } }]);
     expect(await storedImport(id)).toMatchObject({
       state: "waiting",
       checkedAgain: true,

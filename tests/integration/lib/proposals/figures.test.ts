@@ -51,6 +51,39 @@ test("the portal knows what its own tables count", async () => {
   expect(after.completeness).toBeGreaterThan(0);
 });
 
+test("a draft of a service in the catalogue is filled in with them; one of a new service has none", async () => {
+  const known = await figuresKnown(interior, code, now);
+  const opened = await ownProposal(interior, proposal, now);
+  const figures = opened?.figures.map(({ figure, value, correction }) => [figure, value, correction]);
+  expect(figures).toEqual(
+    expect.arrayContaining([
+      ["requiredBy", known.requiredBy, null],
+      ["maturity", known.maturity, null],
+    ]),
+  );
+  expect(opened?.papers.dossier).toMatchObject({ documentsNow: known.documents, yearlyTransactions: null });
+});
+
+test("how often a service was used stands in the draft with who counted it", async () => {
+  const used = "MOI-002";
+  await inScope(portalScope, async (tx) => {
+    const { id: serviceId } = await tx.service.findUniqueOrThrow({ where: { code: used } });
+    const counted = { serviceId, recordedById: interior.personId };
+    await tx.channelUse.createMany({
+      data: [
+        { ...counted, year: 2024, channel: "counter", uses: 900 },
+        { ...counted, year: 2025, channel: "counter", uses: 700 },
+        { ...counted, year: 2025, channel: "website", uses: 300 },
+      ],
+    });
+  });
+  const id = await nominate(interior.personId, await makeOpenRound(), used);
+  expect((await ownProposal(interior, id, now))?.papers.dossier).toMatchObject({
+    yearlyTransactions: 1000,
+    demandSource: "ما عدّته الجهة في البوابة، سنة 2025",
+  });
+});
+
 test("one press takes them all, and a correction stands beside the portal's own figure", async () => {
   const known = await figuresKnown(interior, code, now);
   const { wentTo } = await save({
