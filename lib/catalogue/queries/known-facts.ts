@@ -27,10 +27,21 @@ export async function knownFacts(): Promise<ReadonlyMap<string, KnownOfOrganisat
     outputs as (${translationOf("Output")}),
     costs as (select distinct "serviceId" from "Cost"),
     channels as (
-      select distinct "serviceId" from "Channel" where case "kind"
-        when 'website' then "url" is not null
-        when 'phone' then "phone" is not null and "hoursAr" is not null
-        else "placeAr" is not null and "hoursAr" is not null end
+      select distinct c."serviceId"
+        from "Channel" c
+        join "Service" s on s."id" = c."serviceId"
+        join "Organisation" o on o."id" = s."organisationId"
+        left join "Department" d on d."id" = s."departmentId"
+       cross join lateral (
+          select coalesce(c."placeAr", d."addressAr", o."addressAr") is not null as placed,
+                 coalesce(c."phone", d."phone", o."phone") is not null as called,
+                 coalesce(c."hoursAr", d."hoursNoteAr", o."hoursNoteAr") is not null
+                   or d."openingTimes" <> '[]' or o."openingTimes" <> '[]' as opened) reached
+       where case c."kind"
+        when 'website' then c."url" is not null
+        when 'post' then placed
+        when 'phone' then called and coalesce(opened, false)
+        else placed and coalesce(opened, false) end
     )
     select o."slug", count(*)::int as services, jsonb_build_object(${Prisma.join(counts)}) as known
       from "Organisation" o

@@ -1,3 +1,5 @@
+import { whereabouts, type OwnWay, type Reached } from "./whereabouts.ts";
+
 /** A text of the catalogue; English may not exist yet. */
 interface Text {
   en: string | null;
@@ -14,17 +16,16 @@ export interface FactsOfService {
   costNote: Text | null;
   processingTime: Text | null;
   channels: readonly Channel[];
+  /** How the department that gives it is reached, and its organisation: what a channel does not say is theirs. */
+  departmentContact: Reached<Text> | null;
+  organisation: { contact: Reached<Text> };
   outputs: readonly Text[];
   conditions: Text | null;
   verifiedOn: string | null;
 }
 
-interface Channel {
-  kind: "counter" | "website" | "phone" | "post";
+interface Channel extends OwnWay<Text> {
   url: string | null;
-  phone: string | null;
-  place: Text | null;
-  hours: Text | null;
 }
 
 /** The rules one by one, in the order in which a person would ask; each counts the same. */
@@ -53,7 +54,7 @@ const isMet: Record<CompletenessRule, (service: FactsOfService) => boolean> = {
   steps: ({ steps }) => steps.length > 0,
   fee: ({ costs, costNote }) => costs.length > 0 || costNote !== null,
   time: ({ processingTime }) => processingTime !== null,
-  channel: ({ channels }) => channels.some(canBeReached),
+  channel: (service) => service.channels.some((channel) => canBeReached(channel, service)),
   output: ({ outputs }) => outputs.length > 0,
   conditions: ({ conditions }) => conditions !== null,
   englishName: ({ name }) => name.en !== null,
@@ -93,11 +94,16 @@ export function knownTogether(groups: readonly KnownFacts[]): KnownFacts {
   };
 }
 
-/** A person can go there, write there or call: an address with its hours, a link, a number with its hours. */
-function canBeReached({ kind, url, phone, place, hours }: Channel): boolean {
-  if (kind === "website") return url !== null;
-  if (kind === "phone") return phone !== null && hours !== null;
-  return place !== null && hours !== null;
+/**
+ * A person can go there, call or write there: a link, an address or a number with its hours, an address; whether the
+ * service says it or its department or organisation, as its page shows it.
+ */
+function canBeReached(channel: Channel, { departmentContact, organisation }: FactsOfService): boolean {
+  if (channel.kind === "website") return channel.url !== null;
+  const above = { department: departmentContact, organisation: organisation.contact };
+  const { place, hours, phone } = whereabouts(channel, above);
+  if (channel.kind === "post") return place !== null;
+  return hours !== null && (channel.kind === "phone" ? phone : place) !== null;
 }
 
 function detailsOf(service: FactsOfService): Text[] {

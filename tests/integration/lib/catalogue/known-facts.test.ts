@@ -34,16 +34,39 @@ const told: Partial<Prisma.ServiceUncheckedCreateInput>[] = [
   { channels: { create: [{ position: 1, kind: "phone", phone: "100", hoursAr: "8–14" }] } },
   { channels: { create: [{ position: 1, kind: "phone", phone: "100" }] } },
 ];
+
+/** Channels that say nothing themselves, at an office and a department that do. */
+const toldAbove = (["counter", "phone", "post", "website"] as const).map((kind) => ({
+  channels: { create: [{ position: 1, kind }] },
+}));
 const slug = "told-in-every-way";
+const office = { kind: "office", nameAr: "مكتب", nameEn: "Office" } as const;
+const opened = [{ day: "saturday", opens: "08:00", closes: "14:00" }];
 
 beforeAll(async () => {
-  const { id: organisationId } = await database().organisation.create({
-    data: { slug, code: "TLD", kind: "office", nameAr: "مكتب", nameEn: "Office" },
+  const { id } = await database().organisation.create({ data: { ...office, slug, code: "TLD" } });
+  await publish(id, told);
+  const above = await database().organisation.create({
+    data: { ...office, slug: `${slug}-above`, code: "TLE", addressAr: "غزة", hoursNoteAr: "8–14" },
   });
-  for (const [place, facts] of told.entries()) {
+  const department = { organisationId: above.id, nameAr: "دائرة", nameEn: "Department" };
+  const { id: departmentId } = await database().department.create({
+    data: { ...department, phone: "100", openingTimes: opened },
+  });
+  await publish(above.id, toldAbove);
+  await publish(
+    above.id,
+    toldAbove.map((facts) => ({ ...facts, departmentId })),
+  );
+});
+
+async function publish(organisationId: string, services: typeof told): Promise<void> {
+  const { code } = await database().organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  const before = await database().service.count({ where: { organisationId } });
+  for (const [place, facts] of services.entries()) {
     await database().service.create({
       data: {
-        code: `TLD-${String(place + 1).padStart(3, "0")}`,
+        code: `${code}-${String(before + place + 1).padStart(3, "0")}`,
         organisationId,
         status: "published",
         publishedAt: new Date("2026-11-01"),
@@ -58,11 +81,13 @@ beforeAll(async () => {
       },
     });
   }
-});
+}
 
 afterAll(async () => {
-  await database().service.deleteMany({ where: { organisation: { slug } } });
-  await database().organisation.delete({ where: { slug } });
+  const these = { slug: { startsWith: slug } };
+  await database().service.deleteMany({ where: { organisation: these } });
+  await database().department.deleteMany({ where: { organisation: these } });
+  await database().organisation.deleteMany({ where: these });
 });
 
 test("the database counts by the rules as they are written, over every service", async () => {
@@ -71,7 +96,7 @@ test("the database counts by the rules as they are written, over every service",
     where: { status: "published" },
     select: { code: true, organisation: { select: { slug: true } } },
   });
-  expect(codes.length).toBe(574 + told.length);
+  expect(codes.length).toBe(574 + told.length + 2 * toldAbove.length);
   const found = new Map<string, { services: number; known: Record<CompletenessRule, number> }>();
   for (const { code, organisation } of codes) {
     const service = await serviceByCode(code);
@@ -82,6 +107,8 @@ test("the database counts by the rules as they are written, over every service",
   }
   expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(found));
   expect(Object.values(found.get(slug)?.known ?? {}).every((services) => services > 0)).toBe(true);
+  // At the office a counter and the post; at its department the telephone too.
+  expect(counted.get(`${slug}-above`)?.known.channel).toBe(2 + 3);
 });
 
 test("an organisation shows the same share in the list and on its page", async () => {

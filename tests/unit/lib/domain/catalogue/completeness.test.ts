@@ -23,6 +23,8 @@ const barely: FactsOfService = {
   costNote: null,
   processingTime: null,
   channels: [],
+  departmentContact: null,
+  organisation: { contact: { phone: null, address: null, openingHours: null } },
   outputs: [],
   conditions: null,
   verifiedOn: null,
@@ -40,7 +42,7 @@ const telling: [CompletenessRule, Partial<FactsOfService>][] = [
   ["channel", { channels: [{ ...noChannel, kind: "website", url: "https://portal.example" }] }],
   ["channel", { channels: [{ ...noChannel, kind: "phone", phone: "100", hours: text }] }],
   ["channel", { channels: [{ ...noChannel, kind: "counter", place: text, hours: text }] }],
-  ["channel", { channels: [{ ...noChannel, kind: "post", place: text, hours: text }] }],
+  ["channel", { channels: [{ ...noChannel, kind: "post", place: text }] }],
   ["output", { outputs: [arabicOnly] }],
   ["conditions", { conditions: arabicOnly }],
   ["englishName", { name: text }],
@@ -63,8 +65,24 @@ describe("what is known of a service", () => {
     { ...noChannel, kind: "phone", hours: text },
     { ...noChannel, kind: "counter", place: text },
     { ...noChannel, kind: "counter", hours: text },
+    { ...noChannel, kind: "post", hours: text },
   ] as const)("a channel that nobody could use tells nothing: %o", (channel) => {
     expect(factsKnown({ ...barely, channels: [channel] })).toEqual([]);
+  });
+
+  const above = { phone: "100", address: text, openingHours: { times: [], note: text } };
+
+  test.each([
+    [{ ...noChannel, kind: "counter" }, true],
+    [{ ...noChannel, kind: "phone" }, true],
+    [{ ...noChannel, kind: "post" }, true],
+    [{ ...noChannel, kind: "website" }, false],
+  ] as const)("what a channel does not say its department or its organisation does: %o", (channel, known) => {
+    const facts = known ? ["channel"] : [];
+    const service = { ...barely, channels: [channel] };
+    expect(factsKnown({ ...service, departmentContact: above })).toEqual(facts);
+    expect(factsKnown({ ...service, organisation: { contact: above } })).toEqual(facts);
+    expect(factsKnown({ ...barely, organisation: { contact: above } })).toEqual([]);
   });
 
   test.each([
