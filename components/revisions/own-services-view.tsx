@@ -25,6 +25,13 @@ interface Props {
 /** The services of an organisation: what they need, and each of them. */
 export function OwnServicesView({ language, asked, organisations, found, mayAdd, upkeep }: Props) {
   const t = translator(language);
+  const tasks = upkeep && (
+    <Section id="tasks" title={t("revisions:tasks.title")}>
+      <UpkeepTasks language={language} upkeep={upkeep} />
+    </Section>
+  );
+  // Who asked for some of them comes for these.
+  const isAsked = asked.q !== "" || asked.show !== null || asked.organisation !== null || asked.page > 1;
   return (
     <>
       {mayAdd && (
@@ -33,11 +40,7 @@ export function OwnServicesView({ language, asked, organisations, found, mayAdd,
         </ButtonLink>
       )}
       <TableLinks language={language} organisation={asked.organisation} mayImport={mayAdd} />
-      {upkeep && (
-        <Section id="tasks" title={t("revisions:tasks.title")}>
-          <UpkeepTasks language={language} upkeep={upkeep} />
-        </Section>
-      )}
+      {!isAsked && tasks}
       <Section id="services" title={t("revisions:list.caption")}>
         <ServiceFilter language={language} asked={asked} organisations={organisations} />
         <ServiceList
@@ -46,6 +49,7 @@ export function OwnServicesView({ language, asked, organisations, found, mayAdd,
           href={(page) => listHref(language, { ...asked, page })}
         />
       </Section>
+      {isAsked && tasks}
     </>
   );
 }

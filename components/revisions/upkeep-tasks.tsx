@@ -40,7 +40,7 @@ function revisionTasks(language: Language, { revisions }: Upkeep): Task[] {
   return (["returned", "draft", "inReview"] as const)
     .filter((state) => revisions[state] > 0)
     .map((state) => ({
-      href: listHref(language, { show: "open" }),
+      href: listHref(language, { show: state }),
       words: t(`revisions:tasks.${state}`, { count: revisions[state] }),
     }));
 }

@@ -3,7 +3,7 @@ import { upkeepTasks } from "#lib/domain/revisions/upkeep-tasks.ts";
 import { cleanText } from "#lib/domain/typed/clean-text.ts";
 
 /** Which services a list may be narrowed down to: those of a task, or by where they are in their life. */
-export const shownServices = [...upkeepTasks, "open", "new", "archived"] as const;
+export const shownServices = [...upkeepTasks, "returned", "draft", "inReview", "new", "archived"] as const;
 export type ShownServices = (typeof shownServices)[number];
 
 /** The list of services as its address asks for it; what is malformed is not asked. */

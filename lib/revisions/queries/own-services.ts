@@ -70,9 +70,11 @@ export async function ownServices(
 const nameSelection = { id: true, code: true, nameAr: true, nameEn: true } as const;
 
 function conditionOf(show: NonNullable<ServiceListAsked["show"]>, today: string): Prisma.ServiceWhereInput {
-  if (show === "open") return { revisions: { some: { state: { in: ["draft", "inReview", "returned"] } } } };
   if (show === "new") return { status: { in: ["draft", "inReview"] } };
-  return show === "archived" ? { status: "archived" } : taskConditions(today)[show];
+  if (show === "archived") return { status: "archived" };
+  if (show === "returned" || show === "draft" || show === "inReview")
+    return { revisions: { some: { state: show } } };
+  return taskConditions(today)[show];
 }
 
 /** As the lists show them, in the order of their identifiers. */

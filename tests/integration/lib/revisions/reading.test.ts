@@ -143,10 +143,11 @@ describe("the list of services", () => {
   });
 
   test("is narrowed down to a task or a state, and says so where there is none", async () => {
-    expect(await codes(officer, { q: "شراعية", show: "open" })).toEqual([sent.code, drafted.code]);
+    expect(await codes(officer, { q: "شراعية", show: "inReview" })).toEqual([sent.code]);
+    expect(await codes(officer, { q: "شراعية", show: "draft" })).toEqual([drafted.code]);
     expect(await codes(officer, { q: "شراعية", show: "unverified" })).toContain(sent.code);
     expect(await codes(officer, { q: "شراعية", show: "withoutChannel" })).toContain(sent.code);
-    for (const show of ["untranslated", "verificationDue", "new", "archived"])
+    for (const show of ["untranslated", "verificationDue", "returned", "new", "archived"])
       expect(await codes(officer, { q: "شراعية", show })).toEqual([]);
     expect(await codes(officer, { q: "شراعية", show: "nonsense" })).toContain(sent.code);
   });
