@@ -12,7 +12,7 @@ test("the score of a service says which facts are missing, and where each is wri
   expect(page).toContain("اكتمال البيانات: 83%");
   expect(page).toContain("المعروف 10 من 12");
   expect(page).toContain(
-    `<a href="/ar/ministry/services/MOI-014/edit/channels">قناة تقديم بعنوانها ودوامها، أو برابطها</a>`,
+    `<a href="/ar/ministry/services/MOI-014/edit/channels">قناة تقديم بعنوانها ودوامها، منها أو من جهتها، أو برابطها</a>`,
   );
   expect(page).toContain(">اعتماد الجهة لبياناتها</li>");
 });
