@@ -18,7 +18,24 @@ const smallWords = new Set(
 );
 
 /** Who it is for or about, joined to such a word: "عندها", "أطلعله". */
-const pronouns = ["ي", "ك", "ه", "و", "نا", "ها", "هم", "كم", "لي", "لك", "له", "لو", "لها", "لنا", "لهم"];
+const pronouns = [
+  "ي",
+  "ني",
+  "ك",
+  "ه",
+  "و",
+  "نا",
+  "ها",
+  "هم",
+  "كم",
+  "لي",
+  "لك",
+  "له",
+  "لو",
+  "لها",
+  "لنا",
+  "لهم",
+];
 /** So much of a word is left without what is joined to it. */
 const SHORTEST = 3;
 

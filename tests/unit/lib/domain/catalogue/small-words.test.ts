@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
 import { isSmallWord } from "#lib/domain/catalogue/small-words.ts";
 
-test.each(["وين", "كيف", "إلى", "على", "متى", "the", "How", "وبدي", "أطلعله", "وعندها"])(
+test.each(["وين", "كيف", "إلى", "على", "متى", "the", "How", "وبدي", "أطلعله", "وعندها", "يمكنني"])(
   "%s names nothing",
   (word) => {
     expect(isSmallWord(foldArabic(word))).toBe(true);
