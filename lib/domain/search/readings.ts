@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** How far each way of reading is trusted, beside the words themselves. */
-const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9 } as const;
+const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9, form: 0.9 } as const;
 
 /**
  * How far a synonym is trusted: several words in a row are hardly there by chance; a form of the word is not quite
@@ -91,7 +91,11 @@ function nounsSaid(word: string, vocabulary: Vocabulary): readonly SaidWord[] {
 
 function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {
   if (isKnown(vocabulary, word)) return [];
-  const formsOfPiece = (piece: string) => certain(vocabulary.parts.get(piece) ?? []);
+  const formsOfPiece = (piece: string) =>
+    (vocabulary.parts.get(piece) ?? []).map((said) => ({
+      ...said,
+      likeness: said.word === piece ? 1 : trust.form,
+    }));
   return unglued(word, (piece) => presenceOf(formsOfPiece(piece))).map((pieces) => ({
     places: [place],
     words: pieces.map(formsOfPiece),
