@@ -1,3 +1,4 @@
+import { numberInWords } from "./numbers-in-words.ts";
 import { unglued } from "./pieces.ts";
 import { slipLikeness } from "./slips.ts";
 import { verbalNouns } from "./spoken-forms.ts";
@@ -65,6 +66,7 @@ function readingsOfWord(word: string, place: number, vocabulary: Vocabulary): Re
     { places: [place], words: [whole], trust: trust.own },
     ...(presenceOf(bare) > presenceOf(whole) ? [{ places: [place], words: [bare], trust: trust.bare }] : []),
     ...spokenReadings(word, place, vocabulary),
+    { places: [place], words: [certain(saidInWords(word, vocabulary))], trust: trust.own },
     ...ungluedReadings(word, place, vocabulary),
   ];
 }
@@ -87,6 +89,11 @@ function nounsSaid(word: string, vocabulary: Vocabulary): readonly SaidWord[] {
   if (isKnown(vocabulary, word)) return [];
   const nouns = verbalNouns(word).map((alike) => alike.flatMap((noun) => vocabulary.parts.get(noun) ?? []));
   return nouns.find((said) => said.length > 0) ?? [];
+}
+
+/** Of a number in digits, the words in which the catalogue says it. */
+function saidInWords(word: string, vocabulary: Vocabulary): SaidWord[] {
+  return numberInWords(word).flatMap((said) => vocabulary.parts.get(said) ?? []);
 }
 
 function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {

@@ -44,5 +44,5 @@ export function bareForm(word: string): string | null {
 }
 
 function tells(word: string): boolean {
-  return word.length > 1 && !isSmallWord(word);
+  return (word.length > 1 || /\d/.test(word)) && !isSmallWord(word);
 }
