@@ -56,7 +56,7 @@ function nounsOfWeakVerb(root: string): string[] {
   const sound = hollow.exec(root);
   if (sound) {
     const [, first = "", last = ""] = sound;
-    return [`${first}يا${last}`, `${first}يا${last}ه`, `ا${first}ا${last}ه`, `ت${first}وي${last}`];
+    return [`${first}يا${last}`, `${first}يا${last}ه`, `ا${first}ا${last}ه`];
   }
   const start = /^(..)[ويا]$/.exec(root)?.[1];
   return start === undefined ? [] : [`${start}اء`, `ا${start}اء`, `ت${start}يه`];
