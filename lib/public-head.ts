@@ -15,6 +15,9 @@ interface PublicPage {
   listed?: boolean;
 }
 
+/** Where a link is shown with a picture, a page without one looks like spam. */
+const sharedImage = { width: 1200, height: 630 } as const;
+
 const locales: Record<Language, string> = { ar: "ar_PS", en: "en_GB" };
 
 /** What the head of a public page says of it: its one address, its twin in the other language, how it is shared. */
@@ -35,6 +38,7 @@ export function publicHead({ language, path, title, description, listed = true }
       url: address,
       locale: locales[language],
       alternateLocale: locales[otherLanguage(language)],
+      images: [{ url: portalAddress(`/icons/share-${language}.png`), ...sharedImage, alt: name }],
     },
     ...(listed ? {} : { robots: { index: false, follow: true } }),
   };

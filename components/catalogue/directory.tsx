@@ -3,7 +3,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { DirectoryPage } from "#lib/catalogue/queries/directory.ts";
-import { searchQuery, sortingOf } from "#lib/domain/catalogue/catalogue-search.ts";
+import { facetsOffered, searchQuery, sortingOf } from "#lib/domain/catalogue/catalogue-search.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -45,22 +45,24 @@ export function Directory(props: DirectoryProps) {
         </div>
       )}
       <ChosenFilters language={language} search={search} names={names} required={props.required} />
-      <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
-        <div>
-          <a
-            href="#results"
-            className="sr-only focus:not-sr-only focus:inline-flex focus:min-h-11 focus:items-center"
-          >
-            {t("directory:toResults")}
-          </a>
-          <Facets language={language} search={search} facets={result.facets} names={names} />
+      {facetsOffered(search, result.facets).length === 0 ? (
+        <div className="mt-8">
+          <Found {...props} />
         </div>
-        {props.waysOn ? (
-          <NothingFound language={language} search={search} waysOn={props.waysOn} />
-        ) : (
-          <Results {...props} />
-        )}
-      </div>
+      ) : (
+        <div className="mt-8 grid gap-x-10 gap-y-6 md:grid-cols-[15rem_minmax(0,1fr)]">
+          <div>
+            <a
+              href="#results"
+              className="sr-only focus:not-sr-only focus:inline-flex focus:min-h-11 focus:items-center"
+            >
+              {t("directory:toResults")}
+            </a>
+            <Facets language={language} search={search} facets={result.facets} names={names} />
+          </div>
+          <Found {...props} />
+        </div>
+      )}
     </>
   );
 }
@@ -75,6 +77,15 @@ function leadOf({ language, search, required }: DirectoryProps): ReactNode {
         <OwnLanguage language={language} text={required.name} />
       </a>
     </>
+  );
+}
+
+function Found(props: DirectoryProps) {
+  const { language, search, waysOn } = props;
+  return waysOn ? (
+    <NothingFound language={language} search={search} waysOn={waysOn} />
+  ) : (
+    <Results {...props} />
   );
 }
 

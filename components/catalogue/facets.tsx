@@ -1,6 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
 import {
-  facetNames,
+  facetsOffered,
   searchQuery,
   withFacet,
   type CatalogueSearch,
@@ -25,10 +25,7 @@ const shownValues = 7;
 /** The ways to narrow a list down, as links; folded away on a phone. A value with nothing behind it is not offered. */
 export function Facets(props: FacetsProps) {
   const t = translator(props.language);
-  const offered = facetNames.filter((facet) => {
-    const values = props.facets[facet];
-    return values.length > 1 || props.search[facet] !== null;
-  });
+  const offered = facetsOffered(props.search, props.facets);
   if (offered.length === 0) return null;
   return (
     <details className="rounded border border-line md:rounded-none md:border-0 md:details-content:[content-visibility:visible]">

@@ -26,9 +26,9 @@ export function NothingFound({ language, search, waysOn }: NothingFoundProps) {
     { href: `/${language}/support`, icon: "info", text: t("catalogue:nothing.ask") },
   ];
   return (
-    <section aria-labelledby="nothing-found" className="max-w-text">
+    <section aria-labelledby="results" className="max-w-text">
       <meta name="portal-counted-as" content="nothing-found" />
-      <h2 id="nothing-found">{t("catalogue:nothing.title")}</h2>
+      <h2 id="results">{t("catalogue:nothing.title")}</h2>
       <p className="mt-2 text-ink-soft">{t("catalogue:nothing.lead")}</p>
       {withoutFilters > 0 && (
         <p className="mt-4">

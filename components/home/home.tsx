@@ -59,5 +59,8 @@ export function Home({ language, lifeEvents, organisations, children }: HomeProp
   );
 }
 
-/** A band whose colour runs from edge to edge of the window, where its content keeps to the page. */
-const acrossThePage = "shadow-[0_0_0_100vmax_var(--color-paper-soft)] [clip-path:inset(0_-100vmax)]";
+/**
+ * A band whose colour runs from edge to edge of the window, where its content keeps to the page. A clipped shadow
+ * would do it too, but would cut off what is suggested below the search.
+ */
+const acrossThePage = "[border-image:linear-gradient(var(--color-paper-soft)_0_100%)_fill_0/0/0_100vmax]";

@@ -63,6 +63,8 @@ test.describe("with JavaScript off", () => {
 test("a search without a result helps on", async ({ page }) => {
   await page.goto("/ar/services?q=قققققققق&delivery=hybrid");
   await expect(page.getByRole("heading", { name: "لم نجد خدمة بهذا الوصف" })).toBeVisible();
+  await page.getByRole("link", { name: "إلى النتائج" }).press("Enter");
+  await expect(page.locator(":target")).toHaveText("لم نجد خدمة بهذا الوصف");
   await page.getByRole("link", { name: /الولادة وتسجيل المولود/ }).click();
   const steps = page.getByRole("article").getByRole("listitem");
   await expect(steps).toHaveCount(11);

@@ -60,7 +60,7 @@ test.describe("N6: a citizen whose line breaks", () => {
     await page.goto("/ar/life-events/birth");
     await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(11);
     await page.goto("/ar/priorities");
-    await expect(page.getByLabel("ابحث في الدليل المحفوظ على جهازك")).toBeVisible();
+    await expect(page.getByLabel("ابحث في الدليل المحفوظ")).toBeVisible();
   });
 });
 

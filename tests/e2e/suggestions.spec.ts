@@ -104,6 +104,17 @@ test.describe("a citizen types a few letters", () => {
     await expect(page).toHaveURL(/\/en\/services\/MOI-012$/);
   });
 
+  test("reaches the last one on a phone, where the list goes beyond the band of the question", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await answerWith(page, items);
+    await page.goto("/ar");
+    await field(page).pressSequentially(typed);
+    await options(page).last().click();
+    await expect(page).toHaveURL(/\/ar\/life-events\/birth$/);
+  });
+
   test("searches all the same where the portal gives no answer", async ({ page }) => {
     await page.route("**/api/v1/suggestions?*", (route) => route.abort());
     await page.goto("/ar");

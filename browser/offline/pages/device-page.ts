@@ -76,4 +76,4 @@ export function searchForm(language: Language, label: string, value = "", hidden
   return markup`<form action="/${language}/services" role="search"><input type="search" name="q" aria-label="${label}" placeholder="${label}" value="${value}">${hidden}<button>${texts[language].find}</button></form>`;
 }
 
-const emblem = markup`<svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true"><path fill="var(--deep)" d="M20 1l5.600 5.600H34v8.400l5 5l-5 5v8.400H6V25l-5-5l5-5V6.600h8.400z"><path fill="var(--paper)" d="M13 31V18a7 7 0 0 1 14 0v13z"><path fill="var(--green)" d="M20 31V15.500a4.500 4.500 0 0 1 4.500 4.500v11z"></svg>`;
+const emblem = markup`<svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true"><path fill="var(--deep)" d="M20 1l5.600 5.600H34v8.400l5 5l-5 5v8.400H6V25l-5-5l5-5V6.600h8.400z"/><path fill="var(--paper)" d="M13 31V18a7 7 0 0 1 14 0v13z"/><path fill="var(--green)" d="M20 31V15.500a4.500 4.500 0 0 1 4.500 4.500v11z"/></svg>`;

@@ -1,6 +1,7 @@
 import "server-only";
+import { database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { codeSought, type CodeSought } from "#lib/domain/catalogue/service-code.ts";
+import { codeMentioned, codeSought, type CodeSought } from "#lib/domain/catalogue/service-code.ts";
 import type { SearchPlan } from "#lib/domain/search/search-plan.ts";
 import { planFor } from "./search-plan.ts";
 
@@ -20,10 +21,21 @@ const ASIDE_MALUS = 0.04;
 /** The services that answer what was typed, as SQL: by code, else by words; all of them where nothing was. */
 export async function answersTo(q: string | null): Promise<Prisma.Sql> {
   if (q === null) return Prisma.sql`select "id" as service, 1::real as score from "Service"`;
-  const sought = codeSought(q);
+  const sought = await codeAskedFor(q);
   if (sought) return answersByCode(sought);
   const plan = await planFor(q);
   return plan ? answersOf(plan) : noAnswers;
+}
+
+/** What is looked for by code: all that was typed, or the code of a service among other words. */
+export async function codeAskedFor(q: string): Promise<CodeSought | null> {
+  const sought = codeSought(q);
+  if (sought) return sought;
+  const code = codeMentioned(q);
+  const known =
+    code &&
+    (await database().service.findFirst({ where: { code, status: "published" }, select: { code: true } }));
+  return known ? { code: known.code } : null;
 }
 
 export const noAnswers = Prisma.sql`select null::uuid as service, 0::real as score where false`;

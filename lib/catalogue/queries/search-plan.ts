@@ -3,6 +3,7 @@ import { z } from "zod";
 import { database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
+import { numberInWords } from "#lib/domain/search/numbers-in-words.ts";
 import { piecesOf } from "#lib/domain/search/pieces.ts";
 import { searchPlan, type SearchPlan } from "#lib/domain/search/search-plan.ts";
 import { verbalNouns } from "#lib/domain/search/spoken-forms.ts";
@@ -32,7 +33,10 @@ async function vocabularyFor(typed: readonly TypedWord[], begun: string | null =
 export function lookUp(typed: readonly TypedWord[], begun: string | null = null): Prisma.Sql {
   const asked = askedWords(typed);
   const words = typed.map(({ word }) => word);
-  const parts = [...piecesOf(words), ...words.flatMap((word) => verbalNouns(word).flat())];
+  const parts = [
+    ...piecesOf(words),
+    ...words.flatMap((word) => [...verbalNouns(word).flat(), ...numberInWords(word)]),
+  ];
   const heard = asked
     .filter(isLatin)
     .flatMap((word) => soundsOfLatin(word).map((sound) => ({ word, sound })));

@@ -2,10 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { codeSought } from "#lib/domain/catalogue/service-code.ts";
 import { typedWords } from "#lib/domain/search/typed-words.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
-import { answersByCode, answersOf, noAnswers } from "./answers-to.ts";
+import { answersByCode, answersOf, codeAskedFor, noAnswers } from "./answers-to.ts";
 import { planWhileTyping } from "./search-plan.ts";
 
 /** What may be meant by what is being typed. */
@@ -27,7 +26,7 @@ const MOST_OF_OTHERS = 2;
 export async function suggestions(q: string): Promise<Suggestion[]> {
   const words = typedWords(q).map(({ word }) => word);
   if (words.length === 0) return [];
-  const sought = codeSought(q);
+  const sought = await codeAskedFor(q);
   const plan = sought ? null : await planWhileTyping(q);
   const answers = sought ? answersByCode(sought) : plan ? answersOf(plan) : noAnswers;
   const rows = suggestedSchema.parse(

@@ -68,6 +68,11 @@ export function searchQuery(search: CatalogueSearch): string {
   return query === "" ? "" : `?${query}`;
 }
 
+/** The facets by which a list can be narrowed down, or already is. */
+export function facetsOffered(search: CatalogueSearch, counts: FacetCounts): FacetName[] {
+  return facetNames.filter((facet) => counts[facet].length > 1 || search[facet] !== null);
+}
+
 /** What of a search narrows the list down, in the order in which it is offered. */
 export function chosenFilters(search: CatalogueSearch): FilterName[] {
   return filterNames.filter((name) => search[name] !== null);

@@ -8,7 +8,7 @@ import {
   type WordForms,
 } from "./pack-index.ts";
 import { searchWords } from "./search-words.ts";
-import { codeSought } from "./service-code.ts";
+import { codeMentioned, codeSought } from "./service-code.ts";
 
 /** A service is found when it answers to at least this share of what was asked, rare words counting more. */
 const leastCovered = 0.5;
@@ -61,8 +61,7 @@ function servicesNamed<Service extends SearchedService>(
   services: readonly Service[],
   query: string,
 ): Service[] {
-  const sought = codeSought(query);
-  if (!sought) return [];
+  const sought = codeSought(query) ?? { code: codeMentioned(query) };
   return services.filter(({ code }) =>
     "code" in sought ? code === sought.code : code.endsWith(sought.number),
   );

@@ -2,13 +2,12 @@
 const smallWords = new Set(
   [
     "في من علي الي عن مع او ثم هل ما ماذا كيف كيفيه اين متي كم لماذا هذا هذه التي الذي انا لي عند عندي",
-    "اريد اود احتاج يمكن ممكن استطيع يجب اعمل اطلب",
+    "اريد اود احتاج يمكن ممكن استطيع يجب اطلب",
     "وين شو ايش شلون ليش قديش بدي بدنا بدك بدو عشان علشان لازم فين ازاي عايز عاوز لمين منين لوين حابب",
-    "ايمتي امتي امتا ايمتا بطلع اطلع طلع بتطلع تطلع بنطلع بيطلع اجيب بجيب نجيب اعرف بعرف بقدر بنقدر نقدر اقدر",
-    "اروح بروح نروح بعمل نعمل بنعمل بيلزم بلزم يلزم بيصير بصير معي عندنا لو سمحت اذا بخصوص",
+    "ايمتي امتي امتا ايمتا طلع تطلع معي عندنا لو سمحت اذا بخصوص",
     "بدهم بدها بدكم بدكو بدك عاوزه حابه ياريت رجاء ارجو ساعدوني مش مو اللي الي هاي هاد هاظا هيك هون كتير كثير",
-    "كمان احنا نحن انتو هلا هلق حدا مين اسوي بسوي نسوي بتسوي سوي ساوي اساوي يعني طريقه خطوات قديه قداش كديش اديش بكم",
-    "ليه ايمت ايوه لسا لسه صار صارت اخد اخذ ناخد باخد احصل بحصل اطالع الاقي بلاقي كان كانت ابوي امي اخوي اختي لابوي لامي",
+    "كمان احنا نحن انتو هلا هلق حدا مين سوي ساوي اساوي يعني طريقه خطوات قديه قداش كديش اديش بكم",
+    "ليه ايمت ايوه لسا لسه صار صارت اخد اخذ اطالع كان كانت ابوي امي اخوي اختي لابوي لامي",
     "لاخوي لاختي سيدي ستي صاحبي قريبي باسمي باسمنا باسمه باسمها باسمهم وما ومن وعن ومع وفي وكم وهل ومش وشو",
     "المطلوب المطلوبه مطلوب مطلوبه الاوراق اوراق",
     "how to the an of for in on at my me do does is are what where when which need get want can and or with from",
@@ -17,8 +16,14 @@ const smallWords = new Set(
     .split(" "),
 );
 
+/**
+ * Verbs of asking and getting, which say nothing of a service, in the present as people speak: "يطلع", "بنعمل",
+ * "حنروح". Not with a "ت" alone before them: "تسوية" and "تعرفة" are things.
+ */
+const smallVerb = /^(?:[بم]?[ين]|ب?ا|بت|ح[اتين]|ب)(?:طلع|جيب|عرف|قدر|روح|عمل|سوي|صير|حصل|لاقي|اخد|لزم)$/;
+
 /** Who it is for or about, joined to such a word: "عندها", "أطلعله". */
-const pronouns = ["ي", "ك", "ه", "و", "نا", "ها", "هم", "كم", "لي", "لك", "له", "لو", "لها", "لنا", "لهم"];
+const pronouns = "ي ني ك ه و نا ها هم كم لي لك له لو لها لنا لهم".split(" ");
 /** So much of a word is left without what is joined to it. */
 const SHORTEST = 3;
 
@@ -29,12 +34,16 @@ export function isSmallWord(word: string): boolean {
 
 function isSmallWithPronoun(word: string): boolean {
   return (
-    smallWords.has(word) ||
+    isSmall(word) ||
     pronouns.some(
       (pronoun) =>
         word.length >= SHORTEST + pronoun.length &&
         word.endsWith(pronoun) &&
-        smallWords.has(word.slice(0, -pronoun.length)),
+        isSmall(word.slice(0, -pronoun.length)),
     )
   );
+}
+
+function isSmall(word: string): boolean {
+  return smallWords.has(word) || smallVerb.test(word);
 }

@@ -114,7 +114,7 @@ function levelOf(likeness: number): number {
 }
 
 function mostSaid(forms: readonly Form[]): Form[] {
-  return forms.toSorted((a, b) => b.presence - a.presence).slice(0, MOST_FORMS);
+  return forms.toSorted((a, b) => b.likeness - a.likeness || b.presence - a.presence).slice(0, MOST_FORMS);
 }
 
 function sayingAny(words: readonly SaidWord[]): string {

@@ -1,3 +1,4 @@
+import { numberInWords } from "./numbers-in-words.ts";
 import { unglued } from "./pieces.ts";
 import { slipLikeness } from "./slips.ts";
 import { verbalNouns } from "./spoken-forms.ts";
@@ -28,7 +29,7 @@ export interface Reading {
 }
 
 /** How far each way of reading is trusted, beside the words themselves. */
-const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9 } as const;
+const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9, form: 0.9 } as const;
 
 /**
  * How far a synonym is trusted: several words in a row are hardly there by chance; a form of the word is not quite
@@ -65,6 +66,7 @@ function readingsOfWord(word: string, place: number, vocabulary: Vocabulary): Re
     { places: [place], words: [whole], trust: trust.own },
     ...(presenceOf(bare) > presenceOf(whole) ? [{ places: [place], words: [bare], trust: trust.bare }] : []),
     ...spokenReadings(word, place, vocabulary),
+    { places: [place], words: [certain(saidInWords(word, vocabulary))], trust: trust.own },
     ...ungluedReadings(word, place, vocabulary),
   ];
 }
@@ -89,9 +91,18 @@ function nounsSaid(word: string, vocabulary: Vocabulary): readonly SaidWord[] {
   return nouns.find((said) => said.length > 0) ?? [];
 }
 
+/** Of a number in digits, the words in which the catalogue says it. */
+function saidInWords(word: string, vocabulary: Vocabulary): SaidWord[] {
+  return numberInWords(word).flatMap((said) => vocabulary.parts.get(said) ?? []);
+}
+
 function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): Reading[] {
   if (isKnown(vocabulary, word)) return [];
-  const formsOfPiece = (piece: string) => certain(vocabulary.parts.get(piece) ?? []);
+  const formsOfPiece = (piece: string) =>
+    (vocabulary.parts.get(piece) ?? []).map((said) => ({
+      ...said,
+      likeness: said.word === piece ? 1 : trust.form,
+    }));
   return unglued(word, (piece) => presenceOf(formsOfPiece(piece))).map((pieces) => ({
     places: [place],
     words: pieces.map(formsOfPiece),

@@ -39,10 +39,10 @@ export function bareForms(word: string): string[] {
  * joined to its article as people speak: "عالبيت" (to), "هالبيت" (this), "مالبيت" (from).
  */
 export function bareForm(word: string): string | null {
-  if (/^[عهم]ال.{3}/.test(word)) return word.slice(3);
+  if (/^[عهم]ال.{2}/.test(word)) return word.slice(3);
   return word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : null;
 }
 
 function tells(word: string): boolean {
-  return word.length > 1 && !isSmallWord(word);
+  return (word.length > 1 || /\d/.test(word)) && !isSmallWord(word);
 }

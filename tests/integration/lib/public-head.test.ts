@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { env } from "#lib/env.ts";
 import { publicHead } from "#lib/public-head.ts";
@@ -33,6 +35,15 @@ describe("the head of a public page", () => {
       locale: "en_GB",
       alternateLocale: "ar_PS",
     });
+  });
+
+  test.each(["ar", "en"] as const)("with a picture of the portal that is there: %s", (language) => {
+    const [image] = [publicHead({ language, path: "" }).openGraph?.images].flat();
+    if (typeof image !== "object" || !("url" in image)) throw new Error("No picture is named.");
+    expect(String(image.url)).toMatch(`${portal}/icons/`);
+    const picture = readFileSync(join("public", new URL(image.url).pathname));
+    const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+    expect(image).toMatchObject({ width, height });
   });
 
   test("lets search engines list it unless it is made of somebody's own words", () => {

@@ -37,6 +37,8 @@ describe("words as people type them", () => {
     ["English", "lost ID card", "MOI-002"],
     ["American spelling", "kindergarten license", "MOE-005"],
     ["Arabic-Indic digits", "ذهب عيار ٢١", "MNE-008"],
+    ["glued words of which one has many forms", "بنكالدم", "MOH-031"],
+    ["a verb with a weak letter", "بدي أقيس الأرض", "LND-012"],
   ])("%s: %s", async (_about, q, code) => {
     expect(await firstFive(q)).toContain(code);
   });
@@ -44,6 +46,21 @@ describe("words as people type them", () => {
   test.each(["MOI-001", "moi 1", "moi ٠٠١", "MOI001"])("a code in any spelling: %s", async (q) => {
     const { items } = await find({ q });
     expect(items.map(({ code }) => code)).toEqual(["MOI-001"]);
+  });
+
+  test("a code of a service among other words", async () => {
+    const { items } = await find({ q: "خدمة MOE-009 للصف الأول" });
+    expect(items.map(({ code }) => code)).toEqual(["MOE-009"]);
+    expect(await firstFive("رخصة قيادة for 100")).toContain("MOT-004");
+  });
+
+  test.each([
+    ["فحص بناء المرحلة ٣", "GZM-007"],
+    ["تمديد جواز مرة ٢", "MOI-027"],
+    ["inspection stage 3", "GZM-007"],
+    ["2nd extension passport", "MOI-027"],
+  ])("a number in digits that names say in words: %s", async (q, code) => {
+    expect((await firstFive(q))[0]).toBe(code);
   });
 
   test("a number alone is every service with that number", async () => {

@@ -24,3 +24,7 @@ test("it offers the search of the guide where the device has it, and what was vi
 test("the address that was asked for is text", () => {
   expect(lost({ address: `/ar/"><script>` })).not.toContain("<script>");
 });
+
+test("every shape of the emblem is closed, or those after it stand within it and are not drawn", () => {
+  expect(lost().match(/<path [^>]*\/>/g)).toHaveLength(3);
+});

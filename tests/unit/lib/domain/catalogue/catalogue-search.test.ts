@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   chosenFilters,
   everything,
+  facetsOffered,
   searchQuery,
   sortingOf,
   withFacet,
@@ -76,4 +77,18 @@ describe("the order of a list", () => {
   ] as const)("typed %s, asked for %s: %s", (q, sort, order) => {
     expect(sortingOf({ ...everything, q, sort })).toBe(order);
   });
+});
+
+test("a facet is offered where there is a choice, or one was made", () => {
+  const none = { organisation: [], audience: [], lifeEvent: [], delivery: [], maturity: [], verified: [] };
+  const counts = {
+    ...none,
+    audience: [
+      { value: "citizen", count: 2 },
+      { value: "business", count: 1 },
+    ],
+    delivery: [{ value: "online", count: 2 }],
+  };
+  expect(facetsOffered(everything, counts)).toEqual(["audience"]);
+  expect(facetsOffered({ ...everything, verified: true }, none)).toEqual(["verified"]);
 });

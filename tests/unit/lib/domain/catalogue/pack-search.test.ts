@@ -51,6 +51,8 @@ describe("the search on a device", () => {
     ["حصر", "MOI-016", "a word of the summary"],
     ["moi ٠٠١", "MOI-001", "a code in other digits"],
     ["١٣", "MOI-013", "the number of a code"],
+    ["خدمة MOE-006", "MOE-006", "a code among other words"],
+    ["Certificates of birth for 100", "MOI-013", "what looks like a code and is none"],
   ])("%s finds %s first: %s", (query, code) => {
     expect(found(query)[0]).toBe(code);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { codeSought, SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
+import { codeMentioned, codeSought, SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
 
 describe("a service code in any spelling", () => {
-  test.each(["MOI-001", "moi 1", "moi001", "Moi-٠٠١", " moi ۱ ", "MOI–1", "moi_01"])(
+  test.each(["MOI-001", "moi 1", "moi001", "Moi-٠٠١", " moi ۱ ", "MOI–1", "moi_01", "m o i 1"])(
     "%s is MOI-001",
     (text) => {
       expect(codeSought(text)).toEqual({ code: "MOI-001" });
@@ -17,6 +17,22 @@ describe("a service code in any spelling", () => {
     "%s is no code",
     (text) => {
       expect(codeSought(text)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["خدمة MOE-009 للصف الأول", "MOE-009"],
+    ["moe9 تسجيل", "MOE-009"],
+    ["شو يعني MOI ٠١٤؟", "MOI-014"],
+    ["for 100 pupils", "FOR-100"],
+  ])("«%s» mentions %s", (text, code) => {
+    expect(codeMentioned(text)).toBe(code);
+  });
+
+  test.each(["", "ذهب عيار 21", "age 16", "رخصة 001", "for 1 year", "abcd-001"])(
+    "«%s» mentions none",
+    (text) => {
+      expect(codeMentioned(text)).toBeNull();
     },
   );
 

@@ -82,6 +82,11 @@ describe("joined, glued and parted words", () => {
     expect(read("حصرارث", { parts })).toEqual(["0: حصر 0.85 & ارث 0.85"]);
   });
 
+  test("of a glued word the very pieces come before other forms of them", () => {
+    const known = { حصر: [...parts.حصر, { word: "للحصر", presence: 4 }], ارث: parts.ارث };
+    expect(read("حصرارث", { parts: known })).toEqual(["0: حصر 0.85 | للحصر 0.77 & ارث 0.85"]);
+  });
+
   test("a known one is not taken apart", () => {
     expect(read("حصرارث", { parts, near: { حصرارث: [{ word: "حصرارث" }] } })).toEqual(["0: حصرارث 1.00"]);
   });
@@ -117,6 +122,21 @@ describe("words as they are spoken", () => {
 
   test("but not where the word is known", () => {
     expect(read("نسجل", { parts, near: { نسجل: [{ word: "نسجل" }] } })).toEqual(["0: نسجل 1.00"]);
+  });
+});
+
+describe("numbers in digits", () => {
+  const parts = { ثالثه: [{ word: "الثالثه", presence: 2 }], third: [{ word: "third", presence: 1 }] };
+
+  test.each(["المرحلة ٣", "stage 3rd"])("are read in words too: %s", (query) => {
+    expect(read(query, { parts })).toEqual(["1: الثالثه 1.00 | third 1.00"]);
+  });
+
+  test("beside the digits themselves, where the catalogue says those", () => {
+    expect(read("نموذج ٣", { parts, near: { 3: [{ word: "3" }] } })).toEqual([
+      "1: 3 1.00",
+      "1: الثالثه 1.00 | third 1.00",
+    ]);
   });
 });
 

@@ -34,6 +34,7 @@ describe("joined letters", () => {
     ["بطاقه", "طاقه"],
     ["عالتقاعد", "تقاعد"],
     ["هالشهر", "شهر"],
+    ["عالحج", "حج"],
   ])("%s may be %s", (word, bare) => {
     expect(bareForm(word)).toBe(bare);
   });
