@@ -27,6 +27,7 @@ export function AssignmentPage({ language, progress, mayAssign, chosen, newToken
       <p className="text-lead">
         {t("evaluations:assignment.done")}: <strong>{t("evaluations:assignment.of", progress)}</strong>
       </p>
+      {progress.changed > 0 && <p>{t("evaluations:assignment.changed", { count: progress.changed })}</p>}
       {open ? (
         <AssignmentForms language={language} progress={progress} chosen={chosen} newToken={newToken} />
       ) : (

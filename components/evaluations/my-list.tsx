@@ -4,6 +4,7 @@ import type { MyEvaluation } from "#lib/evaluations/queries/my-evaluations.ts";
 import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { ChangedMark } from "./changed-mark.tsx";
 
 const parts = [
   { state: "inProgress", key: "inProgress" },
@@ -39,7 +40,7 @@ export function MyList({ language, evaluations }: MyListProps) {
 
 function MyRow({ language, row }: { language: Language; row: MyEvaluation }) {
   const t = translator(language);
-  const { proposal, round, state } = row;
+  const { proposal, round, state, changed } = row;
   const open = state === "assigned" || state === "inProgress";
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
@@ -54,6 +55,7 @@ function MyRow({ language, row }: { language: Language; row: MyEvaluation }) {
           <TextIn language={language} text={proposal.organisation} /> ·{" "}
           <bdi dir="ltr">{proposal.reference}</bdi> · <TextIn language={language} text={round.name} />
         </p>
+        {changed && <ChangedMark language={language} state={state} />}
       </div>
       {open && (
         <p className="text-small">

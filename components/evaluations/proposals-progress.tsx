@@ -4,6 +4,7 @@ import type { ProposalProgress } from "#lib/evaluations/queries/progress.ts";
 import { formatWords } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { ChangedMark } from "./changed-mark.tsx";
 import { EvaluationState } from "./evaluation-state.tsx";
 import { WithdrawalForm } from "./withdrawal-form.tsx";
 
@@ -65,6 +66,7 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
                     <bdi>{evaluation.evaluator}</bdi>
                   </a>
                   <EvaluationState language={language} state={evaluation.state} />
+                  {evaluation.changed && <ChangedMark language={language} state={evaluation.state} />}
                   {evaluation.recusalReason && (
                     <bdi className="text-ink-soft">{evaluation.recusalReason}</bdi>
                   )}

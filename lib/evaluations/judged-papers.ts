@@ -30,13 +30,29 @@ const papers = {
   },
 } as const;
 
-function readPapers(tx: Transaction, id: string) {
-  return tx.proposal.findUniqueOrThrow({ where: { id }, select: papers });
+function readPapers(tx: Transaction, ids: readonly string[]) {
+  return tx.proposal.findMany({ where: { id: { in: [...ids] } }, select: { id: true, ...papers } });
 }
+
+type Papers = Awaited<ReturnType<typeof readPapers>>[number];
 
 /** The papers of a nomination as they stand now, each fact as one line of the original. */
 export async function readJudgedPapers(tx: Transaction, proposalId: string): Promise<JudgedPapers> {
-  const proposal = await readPapers(tx, proposalId);
+  const [proposal] = await readPapers(tx, [proposalId]);
+  if (!proposal) throw new Error(`There is no nomination ${proposalId}`);
+  return papersOf(proposal);
+}
+
+/** The same of several nominations, by their ids. */
+export async function readJudgedPapersOf(
+  tx: Transaction,
+  proposalIds: readonly string[],
+): Promise<Map<string, JudgedPapers>> {
+  if (proposalIds.length === 0) return new Map();
+  return new Map((await readPapers(tx, proposalIds)).map((proposal) => [proposal.id, papersOf(proposal)]));
+}
+
+function papersOf(proposal: Papers): JudgedPapers {
   const answers = new Map<string, string[]>();
   const add = (code: string, line: string | number) =>
     answers.set(code, [...(answers.get(code) ?? []), `${line}`]);
@@ -51,11 +67,7 @@ export async function readJudgedPapers(tx: Transaction, proposalId: string): Pro
   };
 }
 
-function factsOf({
-  service,
-  dossier,
-  ...proposal
-}: Awaited<ReturnType<typeof readPapers>>): JudgedPapers["facts"] {
+function factsOf({ service, dossier, ...proposal }: Papers): JudgedPapers["facts"] {
   const personMonths = proposal.efforts.reduce((sum, effort) => sum + Number(effort.personMonths), 0);
   const facts: Record<JudgedFact, string | number | null | undefined> = {
     name: service?.nameAr ?? proposal.newServiceNameAr,

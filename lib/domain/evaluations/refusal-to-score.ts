@@ -19,6 +19,11 @@ export function isOpenToReopening(phase: Phase, correcting: boolean): boolean {
   return phase === "deliberating" || (phase === "published" && correcting);
 }
 
+/** Can a level still become another one: by its evaluator while evaluation runs, or after a reopening? */
+export function mayLevelsStillChange(phase: Phase, correcting: boolean): boolean {
+  return phase === "evaluating" || isOpenToReopening(phase, correcting);
+}
+
 /** Why an evaluator cannot write an evaluation now, or null: scoring ends with its date, but for what is reopened. */
 export function refusalToScore({
   phase,

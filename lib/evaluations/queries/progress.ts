@@ -5,6 +5,8 @@ import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { groupsNeeded } from "#lib/domain/evaluations/groups.ts";
 import { shortOfEvaluations } from "#lib/domain/evaluations/short-of-evaluations.ts";
+import { onChangedNominations } from "#lib/evaluations/changed-nominations.ts";
+import { inPreparation } from "#lib/evaluations/subject.ts";
 import { readEvaluators } from "./evaluators.ts";
 import { readOrganisationTree } from "./organisation-tree.ts";
 import { nameOfProposal, namedProposal } from "./proposal-name.ts";
@@ -17,7 +19,10 @@ export type EvaluatorProgress = RoundProgress["evaluators"][number];
 export async function readProgress(viewer: Viewer, slug: string) {
   if (!can(viewer, "rounds.oversee", null)) return null;
   return inScope(rowScope(viewer), async (tx) => {
-    const round = await tx.round.findUnique({ where: { slug } });
+    const round = await tx.round.findUnique({
+      where: { slug },
+      include: { corrections: { where: inPreparation } },
+    });
     if (!round) return null;
     const tree = await readOrganisationTree(tx);
     const evaluators = await readEvaluators(tx);
@@ -33,6 +38,10 @@ export async function readProgress(viewer: Viewer, slug: string) {
       orderBy: { reference: "asc" },
     });
     const evaluations = proposals.flatMap((proposal) => proposal.evaluations);
+    const changed = await onChangedNominations(
+      tx,
+      evaluations.map((evaluation) => ({ ...evaluation, round })),
+    );
     return {
       slug,
       name: { ar: round.nameAr, en: round.nameEn },
@@ -40,6 +49,7 @@ export async function readProgress(viewer: Viewer, slug: string) {
       illustrative: round.illustrative,
       minimumEvaluations: round.minimumEvaluations,
       ...counted(evaluations),
+      changed: changed.size,
       proposals: proposals.map((proposal) => ({
         ...nameOfProposal(proposal),
         ...counted(proposal.evaluations),
@@ -57,6 +67,7 @@ export async function readProgress(viewer: Viewer, slug: string) {
           state,
           version,
           recusalReason,
+          changed: changed.has(id),
         })),
       })),
       evaluators: evaluators.map(({ id, name, group, organisation }) => ({

@@ -4,6 +4,8 @@ import type { Action } from "#lib/action-state.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { recuseEvaluation, reopenEvaluation, saveEvaluation } from "#lib/evaluations/actions.ts";
+import { listMyEvaluations } from "#lib/evaluations/queries/my-evaluations.ts";
+import { readProgress } from "#lib/evaluations/queries/progress.ts";
 import { readEvaluation } from "#lib/evaluations/queries/evaluation.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
@@ -247,6 +249,30 @@ describe("a nomination that changes under its evaluation", () => {
       await rename(proposal.id, before);
     }
     expect(await seenBy(id)).toEqual([{ fact: "name", before: "اسم جديد", after: before }]);
+  });
+
+  test("is marked in its evaluator's list and in the lead's, as long as a level may still become another", async () => {
+    const { round, proposal, id } = await assigned();
+    const marked = async () => {
+      const mine = await listMyEvaluations(await viewerAs(evaluator.id));
+      const progress = await readProgress(await viewerAs(lead.id), round.slug);
+      return [
+        mine.find((evaluation) => evaluation.id === id)?.changed,
+        progress?.changed,
+        progress?.proposals[0]?.evaluations[0]?.changed,
+      ];
+    };
+    const before = proposal.serviceName;
+    await send(saveEvaluation, { evaluation: id, version: "1", intent: "keep" });
+    expect(await marked()).toEqual([false, 0, false]);
+    try {
+      await rename(proposal.id, "اسم آخر");
+      expect(await marked()).toEqual([true, 1, true]);
+      await moveRound(round.id, "published");
+      expect(await marked()).toEqual([false, 0, false]);
+    } finally {
+      await rename(proposal.id, before);
+    }
   });
 });
 

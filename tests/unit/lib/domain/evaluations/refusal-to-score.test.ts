@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { refusalToScore, type ScoringMoment } from "#lib/domain/evaluations/refusal-to-score.ts";
+import {
+  mayLevelsStillChange,
+  refusalToScore,
+  type ScoringMoment,
+} from "#lib/domain/evaluations/refusal-to-score.ts";
+import type { Phase } from "#lib/domain/rounds/phases.ts";
 
 const until = 1_000;
 
@@ -31,4 +36,16 @@ test.each<[string, Partial<ScoringMoment>, string | null]>([
   ["reopened, but published since", { phase: "published", reopened: true }, "roundNotEvaluating"],
 ])("%s", (_, parts, reason) => {
   expect(refusalToScore(moment(parts))).toBe(reason);
+});
+
+test.each<[Phase, boolean, boolean]>([
+  ["nominating", false, false],
+  ["evaluating", false, true],
+  ["deliberating", false, true],
+  ["publicationProposed", false, false],
+  ["published", false, false],
+  ["published", true, true],
+  ["archived", true, false],
+])("a level in the phase %s (in correction: %s) may still become another: %s", (phase, correcting, may) => {
+  expect(mayLevelsStillChange(phase, correcting)).toBe(may);
 });
