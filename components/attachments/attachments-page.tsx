@@ -1,6 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { DoneBand } from "#components/ui/done-notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { removeAttachment } from "#lib/attachments/actions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -28,11 +28,7 @@ export function AttachmentsPage({ language, file, done }: Props) {
   );
   return (
     <>
-      {act && (
-        <div role="status" className="mb-6 max-w-text">
-          <Notice tone="success">{t(`attachments:done.${act}`)}</Notice>
-        </div>
-      )}
+      {act && <DoneBand>{t(`attachments:done.${act}`)}</DoneBand>}
       <AdditionForm language={language} file={file} />
       <Section id="attached" title={t("attachments:attached")}>
         {proved.length === 0 && <p>{t("attachments:none")}</p>}

@@ -1,17 +1,22 @@
-import { Notice } from "#components/ui/notice.tsx";
+import { DoneNotice } from "#components/ui/done-notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-
-const known = ["saved", "final", "recused", "reopened", "assigned", "assignedByRule", "withdrawn"] as const;
 
 /** What an act on an evaluation ended in, told on the page that it led to. */
 export function EvaluationNotice({ language, notice }: { language: Language; notice: string | undefined }) {
   const t = translator(language);
-  const key = known.find((name) => name === notice);
-  if (!key) return null;
   return (
-    <div role="status" className="mb-6">
-      <Notice tone="success">{t(`evaluations:notices.${key}`)}</Notice>
-    </div>
+    <DoneNotice
+      done={notice}
+      sentences={{
+        saved: t("evaluations:notices.saved"),
+        final: t("evaluations:notices.final"),
+        recused: t("evaluations:notices.recused"),
+        reopened: t("evaluations:notices.reopened"),
+        assigned: t("evaluations:notices.assigned"),
+        assignedByRule: t("evaluations:notices.assignedByRule"),
+        withdrawn: t("evaluations:notices.withdrawn"),
+      }}
+    />
   );
 }

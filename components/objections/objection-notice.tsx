@@ -1,17 +1,17 @@
-import { Notice } from "#components/ui/notice.tsx";
+import { DoneNotice } from "#components/ui/done-notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-
-const known = ["filed", "answered"] as const;
 
 /** What an act on an objection ended in, told on the page that it led to. */
 export function ObjectionNotice({ language, notice }: { language: Language; notice: string | undefined }) {
   const t = translator(language);
-  const key = known.find((name) => name === notice);
-  if (!key) return null;
   return (
-    <div role="status" className="mb-6">
-      <Notice tone="success">{t(`objections:notices.${key}`)}</Notice>
-    </div>
+    <DoneNotice
+      done={notice}
+      sentences={{
+        filed: t("objections:notices.filed"),
+        answered: t("objections:notices.answered"),
+      }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Notice } from "#components/ui/notice.tsx";
+import { DoneBand } from "#components/ui/done-notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 
@@ -6,9 +6,5 @@ import { translator } from "#lib/i18n/translator.ts";
 export function VerifiedNotice({ language, verified }: { language: Language; verified: string | undefined }) {
   const count = Number(verified);
   if (!Number.isInteger(count) || count < 1) return null;
-  return (
-    <div role="status" className="mb-6">
-      <Notice tone="success">{translator(language)("revisions:list.verified", { count })}</Notice>
-    </div>
-  );
+  return <DoneBand>{translator(language)("revisions:list.verified", { count })}</DoneBand>;
 }

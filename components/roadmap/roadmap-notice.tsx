@@ -1,17 +1,19 @@
-import { Notice } from "#components/ui/notice.tsx";
+import { DoneNotice } from "#components/ui/done-notice.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-
-const known = ["settings", "blocks", "pins", "reported"] as const;
 
 /** What an act on a roadmap ended in, told on the page that it led to. */
 export function RoadmapNotice({ language, notice }: { language: Language; notice: string | undefined }) {
   const t = translator(language);
-  const key = known.find((name) => name === notice);
-  if (!key) return null;
   return (
-    <div role="status" className="mb-6">
-      <Notice tone="success">{t(`roadmap:notices.${key}`)}</Notice>
-    </div>
+    <DoneNotice
+      done={notice}
+      sentences={{
+        settings: t("roadmap:notices.settings"),
+        blocks: t("roadmap:notices.blocks"),
+        pins: t("roadmap:notices.pins"),
+        reported: t("roadmap:notices.reported"),
+      }}
+    />
   );
 }

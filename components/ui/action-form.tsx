@@ -26,7 +26,13 @@ interface ActionFormProps {
 export function ActionForm(props: ActionFormProps) {
   const { action, formToken, language, errorTitle, fieldTitles, version, done, className, children } = props;
   const [state, dispatch, pending] = useActionState(action, untouched);
-  if (state.shown && done) return <FormContext value={state}>{done}</FormContext>;
+  if (state.shown && done)
+    return (
+      <FormContext value={state}>
+        <FreshPage after={state.answers} />
+        {done}
+      </FormContext>
+    );
   return (
     <FormContext value={state}>
       <form action={dispatch} className={className} noValidate aria-busy={pending}>

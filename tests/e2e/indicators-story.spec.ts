@@ -30,6 +30,8 @@ for (const javaScriptEnabled of [false, true]) {
       const unknown = await request.post(address, { data: { values: [value] } });
       expect([unknown.status(), unknown.headers()["www-authenticate"]]).toEqual([401, "Bearer"]);
 
+      await expect(page.getByRole("button", { name: `اسحب ${name}` })).toBeVisible();
+      await expect(page.locator("main")).toContainText(token);
       await page.goto("/ar/administration/indicator-sources");
       await expect(page.locator("main")).not.toContainText(token);
       await page.getByRole("button", { name: `اسحب ${name}` }).click();
@@ -50,6 +52,10 @@ for (const javaScriptEnabled of [false, true]) {
       await page.locator("[name='channels.website.uses']").fill("100");
       await page.getByRole("button", { name: `احفظ أعداد ${year}` }).click();
       await expect(page.locator("main").getByRole("status")).toContainText(`حُفظت أعداد ${year}`);
+      await page.locator("[name='channels.counter.satisfied']").fill("41");
+      await page.getByRole("button", { name: `احفظ أعداد ${year}` }).click();
+      await expect(page.locator("main").getByRole("alert")).toBeVisible();
+      await expect(page.locator("main").getByRole("status")).toBeHidden();
       await page.goto("/ar/organisations/interior/indicators");
       await expect(page.locator("#uses")).toContainText("75%");
     });
