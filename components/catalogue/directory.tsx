@@ -8,6 +8,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { Facets } from "./facets.tsx";
+import { NamedPages } from "./named-pages.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { OwnLanguage } from "./own-language.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -44,6 +45,7 @@ export function Directory(props: DirectoryProps) {
           <Notice>{t("catalogue:directory.malformed")}</Notice>
         </div>
       )}
+      <NamedPages language={language} named={props.named} />
       <ChosenFilters language={language} search={search} names={names} required={props.required} />
       {facetsOffered(search, result.facets).length === 0 ? (
         <div className="mt-8">

@@ -70,6 +70,13 @@ test("a search without a result helps on", async ({ page }) => {
   await expect(steps).toHaveCount(11);
 });
 
+test("a citizen who types the name of a ministry is led to its page", async ({ page }) => {
+  await page.goto("/ar/services?q=وزارة الصحة");
+  const named = page.getByRole("region", { name: "صفحات بهذا الاسم" });
+  await named.getByRole("link", { name: "وزارة الصحة" }).click();
+  await expect(page).toHaveURL(/\/ar\/organisations\/health$/);
+});
+
 test("an organisation leads to its services, and the English page says the same", async ({ page }) => {
   await page.goto("/ar/organisations");
   await page

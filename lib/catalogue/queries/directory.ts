@@ -1,8 +1,10 @@
 import "server-only";
 import { pageSize, readSearch, type RawParameters } from "#lib/catalogue/schema.ts";
 import type { ServiceName } from "#lib/catalogue/service-summary.ts";
-import type { CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import { chosenFilters, type CatalogueSearch } from "#lib/domain/catalogue/catalogue-search.ts";
+import { namedBy } from "#lib/domain/catalogue/named-by.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import type { BilingualText } from "#lib/i18n/text.ts";
 import { catalogueNames, type CatalogueNames } from "./names.ts";
 import { searchServices, type SearchResult } from "./search-services.ts";
 import { serviceName } from "./service.ts";
@@ -12,6 +14,8 @@ export interface DirectoryPage {
   search: CatalogueSearch;
   result: SearchResult;
   names: CatalogueNames;
+  /** The organisations and life events that were typed by their names. */
+  named: CatalogueNames;
   /** The service that the listed ones ask for, where the search is about that. */
   required: ServiceName | null;
   /** Whether part of the query string could not be understood or named nothing, and was left out. */
@@ -37,10 +41,25 @@ export async function directoryPage(raw: RawParameters, language: Language): Pro
     search,
     result,
     names,
+    named: namedIn(search, names),
     required,
     malformed: unnamed || malformed.length > 0,
     waysOn: result.total === 0 ? await waysOnFrom(search) : null,
   };
+}
+
+/** Nothing where the list is narrowed down or leafed through: then its services are what is looked for. */
+function namedIn(search: CatalogueSearch, names: CatalogueNames): CatalogueNames {
+  const q = search.page === 1 && chosenFilters(search).length === 0 ? (search.q ?? "") : "";
+  return { organisation: namesOf(q, names.organisation), lifeEvent: namesOf(q, names.lifeEvent) };
+}
+
+function namesOf<Name extends BilingualText>(
+  q: string,
+  names: ReadonlyMap<string, Name>,
+): ReadonlyMap<string, Name> {
+  const named = new Set(namedBy(q, names));
+  return new Map([...names].filter(([slug]) => named.has(slug)));
 }
 
 function withKnownNames(

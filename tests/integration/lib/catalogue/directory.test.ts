@@ -44,3 +44,15 @@ test("a search that finds nothing offers the services with the likest names, and
 test.each(["قققققققق", "%", "§"])("%s is like nothing", async (q) => {
   expect((await shown({ q })).waysOn).toMatchObject({ withoutFilters: 0, nearest: [] });
 });
+
+test("who types the name of an organisation or a life event is shown the way to its page", async () => {
+  const slugs = async (raw: RawParameters) => {
+    const { organisation, lifeEvent } = (await shown(raw)).named;
+    return [...organisation.keys(), ...lifeEvent.keys()];
+  };
+  expect(await slugs({ q: "وزارة الصحة" })).toEqual(["health"]);
+  expect(await slugs({ q: "marriage and family" })).toEqual(["marriage-family"]);
+  expect(await slugs({ q: "وزارة الصحة", delivery: "in-person" })).toEqual([]);
+  expect(await slugs({ q: "رخصة قيادة" })).toEqual([]);
+  expect(await slugs({})).toEqual([]);
+});
