@@ -2,6 +2,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { OrganisationUses } from "#lib/indicators/queries/channel-uses.ts";
+import { ChannelsOfUse } from "./channels-of-use.tsx";
 import { YearsOfUse } from "./years-of-use.tsx";
 
 /** How services were used, as far as their organisations counted it. */
@@ -18,6 +19,10 @@ export function UsesSection({ language, uses }: { language: Language; uses: Orga
             {t("indicators:uses.counted", { counted, services })}
           </p>
           <YearsOfUse language={language} years={years} />
+          <ChannelsOfUse language={language} years={years} />
+          <p className="mt-4">
+            <a href="/api/v1/indicators/uses/csv">{t("indicators:uses.csv")}</a>
+          </p>
         </>
       )}
     </Section>

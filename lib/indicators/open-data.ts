@@ -10,6 +10,7 @@ import { measuresOf } from "#lib/domain/indicators/service-state.ts";
 import { indicatorRows, type ToldIndicators } from "./csv-rows.ts";
 import type { CatalogueState, OrganisationState } from "./queries/catalogue-state.ts";
 import type { EditionInList } from "./queries/editions.ts";
+import type { PublishedUse } from "./queries/published-uses.ts";
 import type { MeasuredIndicator } from "./queries/measured-indicators.ts";
 
 /** What the open data of the indicators promises; every answer is checked against it. */
@@ -169,6 +170,16 @@ function openOrganisation({ byMaturity, ...state }: OrganisationState) {
 /** The indicators as a table in a file. */
 export function indicatorsCsv(told: ToldIndicators): string {
   return csvOf(indicatorRows(told));
+}
+
+const usesColumns = [
+  ...["service", "organisation", "year", "channel", "uses"],
+  ...["partial", "answers", "satisfied", "minutes", "visits"],
+] as const satisfies readonly (keyof PublishedUse)[];
+
+/** How services are used as a table in a file, in the terms of the JSON. */
+export function usesCsv(uses: readonly PublishedUse[]): string {
+  return csvOf([usesColumns, ...uses.map((use) => usesColumns.map((column) => use[column]))]);
 }
 
 export function publishedEditions(

@@ -159,6 +159,12 @@ export const addresses: readonly Address[] = [
     takes: { id: "recordUses", body: "HandedUses", answer: "RecordedUses" },
   },
   {
+    id: "indicatorUsesCsv",
+    path: "/api/v1/indicators/uses/csv",
+    group: "indicators",
+    answers: { [csv]: null },
+  },
+  {
     id: "indicatorEditions",
     path: "/api/v1/indicators/editions",
     group: "indicators",

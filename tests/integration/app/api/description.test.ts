@@ -10,6 +10,7 @@ import { GET as catalogueJsonld } from "#app/api/v1/catalogue.jsonld/route.ts";
 import { GET as catalogueXlsx } from "#app/api/v1/catalogue.xlsx/route.ts";
 import { GET as indicatorsCsv } from "#app/api/v1/indicators/csv/route.ts";
 import { GET as indicatorEdition } from "#app/api/v1/indicators/editions/[quarter]/route.ts";
+import { GET as indicatorUsesCsv } from "#app/api/v1/indicators/uses/csv/route.ts";
 import { GET as indicatorUses } from "#app/api/v1/indicators/uses/route.ts";
 import { GET as indicatorEditions } from "#app/api/v1/indicators/editions/route.ts";
 import { GET as indicators } from "#app/api/v1/indicators/route.ts";
@@ -104,6 +105,11 @@ const asked: readonly Asked[] = [
   { address: "/api/v1/indicators", example: "/api/v1/indicators", get: indicators },
   { address: "/api/v1/indicators/csv", example: "/api/v1/indicators/csv", get: indicatorsCsv },
   { address: "/api/v1/indicators/uses", example: "/api/v1/indicators/uses?year=2025", get: indicatorUses },
+  {
+    address: "/api/v1/indicators/uses/csv",
+    example: "/api/v1/indicators/uses/csv",
+    get: indicatorUsesCsv,
+  },
   { address: "/api/v1/indicators/editions", example: "/api/v1/indicators/editions", get: indicatorEditions },
   {
     address: "/api/v1/indicators/editions/{quarter}",

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { database } from "#lib/db/client.ts";
+import { GET as openUsesCsv } from "#app/api/v1/indicators/uses/csv/route.ts";
 import { GET as openUses } from "#app/api/v1/indicators/uses/route.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
@@ -135,4 +136,10 @@ test("few answers are kept from the open data, and another year or a word is no 
   ]);
   expect(await (await ask("?year=2001")).json()).toEqual({ items: [], total: 0 });
   expect((await ask("?year=x")).status).toBe(400);
+  const table = await openUsesCsv(new Request("http://localhost:3000/api/v1/indicators/uses/csv"));
+  const [head = "", ...lines] = (await table.text()).trim().split("\r\n");
+  expect(head).toBe("service,organisation,year,channel,uses,partial,answers,satisfied,minutes,visits");
+  expect(lines).toEqual([
+    expect.stringMatching(new RegExp(`^${service},[a-z-]+,\\d{4},phone,50,false,,,,$`)),
+  ]);
 });
