@@ -10,11 +10,15 @@ interface StudyTableProps {
   captionHidden?: boolean;
 }
 
+/** So many columns, of words in part, can be read beside each other on a phone. */
+const mostBesideOnPhone = 4;
+
 /** A table of a study: the first column that is no number names its row. */
 export function StudyTable({ language, table, captionHidden }: StudyTableProps) {
   const { caption, head, rows } = table;
   const isNumeric = (column: number) => rows.some((row) => row[column]?.value != null);
-  const names = head.findIndex((_, column) => !isNumeric(column));
+  const words = head.flatMap((_, column) => (isNumeric(column) ? [] : [column]));
+  const [names] = words;
   const keyed = rows.map((cells, index) => ({ key: String(index), cells }));
   return (
     <Table
@@ -23,6 +27,7 @@ export function StudyTable({ language, table, captionHidden }: StudyTableProps) 
       rows={keyed}
       rowKey={({ key }) => key}
       rowHeader={String(names)}
+      folds={words.length > 1 && head.length > mostBesideOnPhone}
       columns={head.map((title, column) => ({
         key: String(column),
         title,
