@@ -35,7 +35,7 @@ test("an officer goes from a fact that is missing to where it is written, and a 
   page,
 }) => {
   await signInAs(page, "officer-transport", "/ar/ministry/services/MOT-016");
-  await page.getByRole("link", { name: "قناة تقديم بعنوانها ودوامها، أو برابطها" }).click();
+  await page.getByRole("link", { name: "قناة تقديم بعنوانها ودوامها، منها أو من جهتها، أو برابطها" }).click();
   await expect(page.locator("main")).toContainText("لا مسودة مفتوحة لهذه الخدمة");
   await page.getByRole("button", { name: "افتح مسودة وعدّل هذا القسم" }).click();
   await page.waitForURL(/MOT-016\/edit\/channels$/);
