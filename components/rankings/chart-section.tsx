@@ -1,5 +1,5 @@
 import { Section } from "#components/ui/section.tsx";
-import { isCrowd } from "#lib/domain/charts/quadrant-crowd.ts";
+import { pointsToName } from "#lib/domain/charts/quadrant-crowd.ts";
 import { direction, type Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { RankedRow, Ranking } from "#lib/rankings/read-ranking.ts";
@@ -21,6 +21,7 @@ export function ChartSection({ language, ranking, shown, figuresHref }: ChartSec
   const t = translator(language);
   const { threshold } = ranking.table.method;
   const points = quadrantPoints(language, ranking.rows, shown);
+  const named = pointsToName(points, direction(language));
   return (
     <Section id="chart" title={t("rankings:chart.title")}>
       <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[30rem_1fr]">
@@ -30,9 +31,9 @@ export function ChartSection({ language, ranking, shown, figuresHref }: ChartSec
         <div>
           <p className="mb-4">
             {t("rankings:chart.lead", { threshold })}
-            {isCrowd(points, direction(language)) && ` ${t("rankings:chart.crowd")}`}
+            {named.length < points.length && ` ${t("rankings:chart.crowd")}`}
           </p>
-          <QuadrantKey language={language} rows={ranking.rows} />
+          <QuadrantKey language={language} rows={ranking.rows} named={named.map(({ row }) => row)} />
         </div>
       </div>
       {figuresHref === undefined ? (

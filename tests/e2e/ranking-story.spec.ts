@@ -57,6 +57,8 @@ test("a citizen narrows the ranking without scripts, and the bundle says it is i
   await page.getByRole("button", { name: "اعرض", exact: true }).click();
   await expect(page).toHaveURL(/quadrant=B/);
   await expect(page.getByRole("main").getByRole("status")).toContainText("من 24");
+  const chart = page.getByRole("region", { name: "الأثر والجاهزية معًا" });
+  await expect(chart.getByRole("listitem")).toHaveCount(24);
   const rows = page.getByRole("region", { name: "الترتيب", exact: true }).locator("ol > li");
   for (const row of await rows.all()) await expect(row).toContainText("استثمار في الجاهزية");
   const bundle = await page.request.get("/api/v1/priorities/demo-1");

@@ -69,7 +69,13 @@ function coarse(place: number): number {
   return GRAIN * Math.round(place / GRAIN);
 }
 
-/** Whether the drawing of these points leaves some without a number. */
-export function isCrowd(points: readonly QuadrantPoint[], reading: Reading): boolean {
-  return partCrowd(gathered(points, quadrantLayout(reading))).rest.length > 0;
+/** The points whose places the drawing says, to be named beside it: all of them or, of a crowd, the few with a number. */
+export function pointsToName<Point extends QuadrantPoint>(
+  points: readonly Point[],
+  reading: Reading,
+): readonly Point[] {
+  const { numbered, rest } = partCrowd(gathered(points, quadrantLayout(reading)));
+  if (rest.length === 0) return points;
+  const named = new Set<QuadrantPoint>(numbered.map(({ first }) => first));
+  return points.filter((point) => named.has(point));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gathered, isCrowd, partCrowd } from "#lib/domain/charts/quadrant-crowd.ts";
+import { gathered, partCrowd, pointsToName } from "#lib/domain/charts/quadrant-crowd.ts";
 import { quadrantLayout } from "#lib/domain/charts/quadrant-layout.ts";
 import type { QuadrantPoint } from "#lib/domain/charts/quadrant-point.ts";
 
@@ -31,7 +31,14 @@ describe("A crowd", () => {
   test("is none as long as each place can carry its number", () => {
     const few = gathered(many.slice(0, 60), layout);
     expect(partCrowd(few)).toEqual({ numbered: few, rest: [] });
-    expect(isCrowd(many.slice(0, 60), "rtl")).toBe(false);
+  });
+
+  test("is named no further than it is numbered", () => {
+    const few = many.slice(0, 60);
+    expect(pointsToName(few, "rtl")).toEqual(few);
+    const behind = [at(80, 60, 1), at(80, 60, 2)];
+    expect(pointsToName(behind, "rtl")).toEqual(behind);
+    expect(pointsToName(many, "rtl")).toEqual(many.slice(0, 10));
   });
 
   test("numbers the first of those that were asked for", () => {
@@ -41,7 +48,6 @@ describe("A crowd", () => {
       Array.from({ length: 10 }, (_, index) => 51 + index),
     );
     expect(rest.reduce((sum, { others }) => sum + 1 + others, 0)).toBe(90);
-    expect(isCrowd(points, "rtl")).toBe(true);
   });
 
   test("draws marks that would only cover each other as one, each quadrant's for itself", () => {
