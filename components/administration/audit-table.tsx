@@ -1,4 +1,5 @@
 import { Badge } from "#components/ui/badge.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { AuditLine } from "#lib/administration/queries/audit.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
@@ -50,7 +51,7 @@ export function AuditTable({ language, lines }: { language: Language; lines: rea
             const { kind, code, name } = objectInWords(language, line);
             return (
               <>
-                {kind} {name !== null && <bdi>{name}</bdi>} {code && <bdi dir="ltr">{code}</bdi>}
+                {kind} {name !== null && <bdi>{name}</bdi>} {code && <Code>{code}</Code>}
               </>
             );
           },

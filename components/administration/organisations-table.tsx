@@ -1,4 +1,5 @@
 import { Badge } from "#components/ui/badge.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { OrganisationRow } from "#lib/administration/queries/organisations.ts";
@@ -37,7 +38,7 @@ export function OrganisationsTable({
             </a>
           ),
         },
-        { key: "code", title: title("code"), cell: ({ code }) => <bdi dir="ltr">{code}</bdi> },
+        { key: "code", title: title("code"), cell: ({ code }) => <Code>{code}</Code> },
         {
           key: "parent",
           title: title("parent"),

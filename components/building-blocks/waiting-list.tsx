@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { WaitingBlock } from "#lib/building-blocks/queries/building-blocks.ts";
@@ -20,7 +21,7 @@ export function WaitingList({ language, waiting }: { language: Language; waiting
             <p className="text-small text-ink-soft">
               {t("buildingBlocks:namedBy")}: <TextIn language={language} text={block.proposal.name} /> ·{" "}
               <TextIn language={language} text={block.proposal.organisation} /> ·{" "}
-              <bdi dir="ltr">{block.proposal.reference}</bdi>
+              <Code>{block.proposal.reference}</Code>
             </p>
             <BlockNeeds needs={block.needs} />
             <a

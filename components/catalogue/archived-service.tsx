@@ -6,7 +6,7 @@ import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { ServiceCode } from "./service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 
 interface Props {
   language: Language;
@@ -23,7 +23,7 @@ export function ArchivedService({ language, service, archived }: Props) {
       <PageHeading
         above={
           <>
-            <OwnLanguage language={language} text={organisation.name} /> · <ServiceCode code={service.code} />
+            <OwnLanguage language={language} text={organisation.name} /> · <Code>{service.code}</Code>
           </>
         }
         title={<OwnLanguage language={language} text={service.name} />}

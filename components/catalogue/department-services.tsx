@@ -4,7 +4,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { ServiceCode } from "./service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 
 interface DepartmentServicesProps {
   language: Language;
@@ -54,7 +54,7 @@ export function DepartmentServices({ language, id, level: Heading, services }: D
                   <span className="text-small">{translator(language)(`catalogue:delivery.${delivery}`)}</span>
                 )}
                 <span className="hidden text-small text-ink-soft sm:inline">
-                  <ServiceCode code={code} />
+                  <Code>{code}</Code>
                 </span>
               </li>
             ))}

@@ -6,7 +6,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
 import { OwnLanguage } from "./own-language.tsx";
-import { ServiceCode } from "./service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { ServiceContents } from "./service-contents.tsx";
 import { ServiceCost } from "./service-cost.tsx";
 import { ServiceFacts } from "./service-facts.tsx";
@@ -40,8 +40,7 @@ export function ServiceArticle({ language, service, today, address }: ServiceArt
       <PageHeading
         above={
           <>
-            <OwnLanguage language={language} text={service.organisation.name} /> ·{" "}
-            <ServiceCode code={service.code} />
+            <OwnLanguage language={language} text={service.organisation.name} /> · <Code>{service.code}</Code>
           </>
         }
         title={<OwnLanguage language={language} text={service.name} />}

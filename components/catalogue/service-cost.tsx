@@ -1,6 +1,6 @@
 import type { ServiceChannel, ServiceDetails } from "#lib/catalogue/service-summary.ts";
-import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
 import { Unknown } from "./unknown.tsx";
@@ -19,7 +19,7 @@ export function ServiceCost({ language, service: { costs, costNote, channels } }
         const channel = channels[(cost.channel ?? 0) - 1];
         return (
           <span key={`${cost.currency} ${cost.amount} ${cost.channel}`} className="block">
-            {money(language, cost.amount, cost.currency)}
+            {money(language, cost)}
             {channel && ` ${way(language, channel)}`}
             {cost.note && (
               <>
@@ -40,8 +40,6 @@ function way(language: Language, { kind }: ServiceChannel): string {
   return translator(language)(`catalogue:service.feeBy.${kind}`);
 }
 
-function money(language: Language, amount: number, currency: "ILS" | "JOD" | "USD"): string {
-  const t = translator(language);
-  if (amount === 0) return t("catalogue:currency.free");
-  return t(`catalogue:currency.${currency}`, { count: amount, amount: formatNumber(language, amount) });
+function money(language: Language, cost: ServiceDetails["costs"][number]): string {
+  return cost.amount === 0 ? translator(language)("catalogue:currency.free") : moneyInWords(language, cost);
 }

@@ -2,7 +2,7 @@ import type { ServiceSummary } from "#lib/catalogue/service-summary.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { ServiceCode } from "./service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { ServiceMarks } from "./service-marks.tsx";
 
 interface ServiceListProps {
@@ -27,7 +27,7 @@ export function ServiceList({ language, services, today }: ServiceListProps) {
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-soft">
             <OwnLanguage language={language} text={service.organisation.name} />
             <span>{t(`catalogue:delivery.${service.delivery}`)}</span>
-            <ServiceCode code={service.code} />
+            <Code>{service.code}</Code>
             <ServiceMarks language={language} service={service} today={today} />
           </p>
         </li>

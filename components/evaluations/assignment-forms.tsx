@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { ChoiceField, SelectField } from "#components/ui/field.tsx";
 import { assignEvaluator, assignEvaluatorsByRule } from "#lib/evaluations/actions.ts";
 import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
@@ -58,7 +59,7 @@ export function AssignmentForms({ language, progress, chosen, newToken }: Assign
                 label: textIn(language, name).text,
                 hint: (
                   <>
-                    {textIn(language, organisation).text} · <bdi dir="ltr">{reference}</bdi> ·{" "}
+                    {textIn(language, organisation).text} · <Code>{reference}</Code> ·{" "}
                     {t("evaluations:assignment.of", { done, assigned })}
                   </>
                 ),

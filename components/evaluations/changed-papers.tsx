@@ -3,6 +3,9 @@ import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
+import { factInWords } from "./fact-in-words.ts";
+
+type Change = EvaluationRecord["changes"][number];
 
 /** What is not as it was when the evaluator judged by it. */
 export function ChangedPapers({
@@ -15,8 +18,10 @@ export function ChangedPapers({
   const t = translator(language);
   const { changes, criteria, state } = evaluation;
   if (changes.length === 0) return null;
-  const said = (value: string | null) =>
-    value === null ? t("evaluations:changes.nothing") : <bdi>{value}</bdi>;
+  const said = (change: Change, value: string | null) => {
+    if (value === null) return t("evaluations:changes.nothing");
+    return <bdi>{"fact" in change ? factInWords(language, change.fact, value) : value}</bdi>;
+  };
   return (
     <div className="mb-6">
       <Notice>
@@ -28,10 +33,11 @@ export function ChangedPapers({
               <dt className="font-medium">{titleOf(change)}</dt>
               <dd>
                 {t("evaluations:changes.before")}:{" "}
-                {change.before === null ? said(null) : <del>{said(change.before)}</del>}
+                {change.before === null ? said(change, null) : <del>{said(change, change.before)}</del>}
               </dd>
               <dd>
-                {t("evaluations:changes.after")}: <ins className="no-underline">{said(change.after)}</ins>
+                {t("evaluations:changes.after")}:{" "}
+                <ins className="no-underline">{said(change, change.after)}</ins>
               </dd>
             </div>
           ))}
@@ -40,7 +46,7 @@ export function ChangedPapers({
     </div>
   );
 
-  function titleOf(change: EvaluationRecord["changes"][number]): string {
+  function titleOf(change: Change): string {
     if ("fact" in change) return t(`evaluations:changes.facts.${change.fact}`);
     const name = criteria.find(({ code }) => code === change.criterion)?.name;
     return t("evaluations:changes.answer", {

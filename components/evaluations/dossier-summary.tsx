@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 import { figureLine } from "#components/proposals/figure-lines.ts";
+import { maturityName } from "#components/proposals/maturity-name.ts";
+import { Code } from "#components/ui/code.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { DossierFacts } from "#lib/evaluations/queries/dossier.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
+import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { translator, type Translator } from "#lib/i18n/translator.ts";
 import { DossierBurden } from "./dossier-burden.tsx";
 import { DossierWork } from "./dossier-work.tsx";
@@ -106,12 +110,13 @@ function factsOf(
   const { facts, service } = dossier;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? null : formatNumber(language, value);
+  const maturity = (level: number | null | undefined) =>
+    level === null || level === undefined ? null : maturityName(language, level);
   const text = (value: string | null | undefined) => value && <bdi>{value}</bdi>;
-  const cost = facts?.costCurrency ? `${number(facts.costAmount)} ${facts.costCurrency}` : null;
   const all: { label: string; value: ReactNode }[] = [
-    { label: t("evaluations:dossier.service"), value: service && <bdi dir="ltr">{service.code}</bdi> },
-    { label: t("evaluations:dossier.maturity"), value: number(service?.maturity) },
-    { label: t("evaluations:dossier.targetMaturity"), value: number(targetMaturity) },
+    { label: t("evaluations:dossier.service"), value: service && <Code>{service.code}</Code> },
+    { label: t("evaluations:dossier.maturity"), value: maturity(service?.maturity) },
+    { label: t("evaluations:dossier.targetMaturity"), value: maturity(targetMaturity) },
     { label: t("evaluations:dossier.problem"), value: text(facts?.problem) },
     { label: t("evaluations:dossier.beneficiaries"), value: text(facts?.beneficiaries) },
     { label: t("evaluations:dossier.yearlyTransactions"), value: number(facts?.yearlyTransactions) },
@@ -121,8 +126,16 @@ function factsOf(
     { label: t("evaluations:dossier.team"), value: text(facts?.team) },
     { label: t("evaluations:dossier.owner"), value: text(facts?.owner) },
     { label: t("evaluations:dossier.durationQuarters"), value: number(facts?.durationQuarters) },
-    { label: t("evaluations:dossier.cost"), value: cost && <bdi dir="ltr">{cost}</bdi> },
-    { label: t("evaluations:dossier.earliestQuarter"), value: text(facts?.earliestQuarter) },
+    { label: t("evaluations:dossier.cost"), value: costOf(language, facts) },
+    {
+      label: t("evaluations:dossier.earliestQuarter"),
+      value: facts?.earliestQuarter && quarterName(language, facts.earliestQuarter),
+    },
   ];
   return all.filter(({ value }) => value !== null && value !== undefined && value !== "");
+}
+
+function costOf(language: Language, facts: DossierFacts["facts"]): string | null {
+  if (!facts?.costCurrency || facts.costAmount === null) return null;
+  return moneyInWords(language, { amount: facts.costAmount, currency: facts.costCurrency });
 }

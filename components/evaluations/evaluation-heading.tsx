@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
@@ -24,8 +25,7 @@ export function EvaluationHeading({
         title={<TextIn language={language} text={proposal.name} />}
         above={
           <>
-            <TextIn language={language} text={proposal.organisation} /> ·{" "}
-            <bdi dir="ltr">{proposal.reference}</bdi>
+            <TextIn language={language} text={proposal.organisation} /> · <Code>{proposal.reference}</Code>
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { AttachmentLinks } from "#components/attachments/attachment-links.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { JudgedCriterion } from "#lib/evaluations/queries/judged-criteria.ts";
@@ -29,7 +30,7 @@ export function EvaluationReading({
             title: t("evaluations:reading.criterion"),
             cell: ({ code, name, attachments }) => (
               <>
-                <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
+                <Code>{code}</Code> {textIn(language, name).text}
                 <AttachmentLinks language={language} attachments={attachments} />
               </>
             ),

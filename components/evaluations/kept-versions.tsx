@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { KeptVersion } from "#lib/evaluations/kept-version.ts";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
@@ -51,7 +52,7 @@ function Version({ language, version, criteria }: VersionProps) {
             title: t("evaluations:reading.criterion"),
             cell: ({ code, name }) => (
               <>
-                <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
+                <Code>{code}</Code> {textIn(language, name).text}
               </>
             ),
           },

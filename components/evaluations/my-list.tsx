@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { MyEvaluation } from "#lib/evaluations/queries/my-evaluations.ts";
@@ -52,8 +53,8 @@ function MyRow({ language, row }: { language: Language; row: MyEvaluation }) {
           <TextIn language={language} text={proposal.name} />
         </a>
         <p className="text-small text-ink-soft">
-          <TextIn language={language} text={proposal.organisation} /> ·{" "}
-          <bdi dir="ltr">{proposal.reference}</bdi> · <TextIn language={language} text={round.name} />
+          <TextIn language={language} text={proposal.organisation} /> · <Code>{proposal.reference}</Code> ·{" "}
+          <TextIn language={language} text={round.name} />
         </p>
         {changed && <ChangedMark language={language} state={state} />}
       </div>

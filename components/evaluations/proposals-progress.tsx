@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { ProposalProgress } from "#lib/evaluations/queries/progress.ts";
@@ -36,7 +37,7 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
             <div id={reference}>
               <TextIn language={language} text={name} />
               <span className="block text-ink-soft">
-                <TextIn language={language} text={organisation} /> · <bdi dir="ltr">{reference}</bdi>
+                <TextIn language={language} text={organisation} /> · <Code>{reference}</Code>
               </span>
             </div>
           ),
@@ -45,7 +46,9 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
           key: "done",
           title: t("evaluations:assignment.done"),
           numeric: true,
-          cell: (proposal) => t("evaluations:assignment.of", proposal),
+          cell: (proposal) => (
+            <span className="whitespace-nowrap">{t("evaluations:assignment.of", proposal)}</span>
+          ),
         },
         {
           key: "missing",
@@ -55,36 +58,8 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
         {
           key: "who",
           title: t("evaluations:assignment.who"),
-          cell: ({ id: proposal, evaluations }) => (
-            <ul className="grid gap-1">
-              {evaluations.map((evaluation) => (
-                <li key={evaluation.id} className="flex flex-wrap items-center gap-x-3">
-                  <a
-                    href={`/${language}/quality/evaluations/${evaluation.id}`}
-                    className="inline-flex min-h-8 items-center"
-                  >
-                    <bdi>{evaluation.evaluator}</bdi>
-                  </a>
-                  <EvaluationState language={language} state={evaluation.state} />
-                  {evaluation.changed && <ChangedMark language={language} state={evaluation.state} />}
-                  {evaluation.recusalReason && (
-                    <bdi className="text-ink-soft">{evaluation.recusalReason}</bdi>
-                  )}
-                  {newToken && evaluation.state === "recused" && (
-                    <a
-                      href={`${path}?proposal=${proposal}#by-hand`}
-                      className="inline-flex min-h-8 items-center"
-                    >
-                      {t("evaluations:assignment.replace")}
-                    </a>
-                  )}
-                  {newToken && evaluation.state === "assigned" && (
-                    <WithdrawalForm language={language} evaluation={evaluation} formToken={newToken()} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          ),
+          cell: ({ id, evaluations }) =>
+            evaluations.length === 0 ? t("evaluations:assignment.nobody") : evaluators(id, evaluations),
         },
       ]}
     />
@@ -95,5 +70,33 @@ export function ProposalsProgress({ language, proposals, path, newToken }: Propo
     if (groups.length === 0) return count;
     const names = groups.map((group) => t(`evaluations:groups.${group}`));
     return `${count} (${t("evaluations:assignment.lacksGroups", { groups: formatWords(language, names) })})`;
+  }
+
+  function evaluators(proposal: string, evaluations: ProposalProgress["evaluations"]) {
+    return (
+      <ul className="grid gap-1">
+        {evaluations.map((evaluation) => (
+          <li key={evaluation.id} className="flex flex-wrap items-center gap-x-3">
+            <a
+              href={`/${language}/quality/evaluations/${evaluation.id}`}
+              className="inline-flex min-h-8 items-center"
+            >
+              <bdi>{evaluation.evaluator}</bdi>
+            </a>
+            <EvaluationState language={language} state={evaluation.state} />
+            {evaluation.changed && <ChangedMark language={language} state={evaluation.state} />}
+            {evaluation.recusalReason && <bdi className="text-ink-soft">{evaluation.recusalReason}</bdi>}
+            {newToken && evaluation.state === "recused" && (
+              <a href={`${path}?proposal=${proposal}#by-hand`} className="inline-flex min-h-8 items-center">
+                {t("evaluations:assignment.replace")}
+              </a>
+            )}
+            {newToken && evaluation.state === "assigned" && (
+              <WithdrawalForm language={language} evaluation={evaluation} formToken={newToken()} />
+            )}
+          </li>
+        ))}
+      </ul>
+    );
   }
 }

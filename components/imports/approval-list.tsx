@@ -1,4 +1,5 @@
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Refreshing } from "#components/ui/refreshing.tsx";
 import { SetApart } from "#components/ui/set-apart.tsx";
@@ -95,7 +96,7 @@ function LeftOut({ language, approval: { leftOut } }: OneProps) {
         {leftOut.map(({ row, code, name, revisionId, obstacle }) => (
           <li key={row}>
             <a href={`/${language}/ministry/revisions/${revisionId}`} className="inline-block py-1">
-              <bdi lang="ar">{name}</bdi> <bdi dir="ltr">({code})</bdi>
+              <bdi lang="ar">{name}</bdi> <Code>({code})</Code>
             </a>
             : {t(`imports:review.obstacle.${obstacle}`)}
           </li>

@@ -1,4 +1,5 @@
 import { Button } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
@@ -86,7 +87,7 @@ export function ReviewedRows({ language, rows, names, ticked }: RowsProps) {
             const open = t(decision === "awaiting" ? "imports:review.open" : "imports:review.read");
             return (
               <>
-                <bdi lang="ar">{name}</bdi> <bdi dir="ltr">({code})</bdi>
+                <bdi lang="ar">{name}</bdi> <Code>({code})</Code>
                 <a
                   href={`/${language}/ministry/revisions/${revisionId}`}
                   aria-label={`${open}: ${name}`}

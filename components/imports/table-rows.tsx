@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Code } from "#components/ui/code.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { plannedKinds, type PlannedKind } from "#lib/domain/tables/plan.ts";
@@ -110,7 +111,7 @@ function Service({ language, row, href }: { language: Language; row: Row; href: 
   const named = (
     <>
       <bdi lang="ar">{name || translator(language)("imports:rows.unnamed")}</bdi>{" "}
-      {code && <bdi dir="ltr">({code})</bdi>}
+      {code && <Code>({code})</Code>}
     </>
   );
   if (href === null) return <span className="inline-block min-w-40 wrap-anywhere">{named}</span>;

@@ -2,6 +2,7 @@ import { demandFields, skills, type StandardVerdict } from "#lib/domain/proposal
 import type { Section } from "#lib/domain/proposals/sections.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
@@ -156,8 +157,7 @@ function effortLines(language: Language, { papers }: ProposalFile): PaperLine[] 
   const months = skills.flatMap((skill) =>
     effort[skill] ? [`${t(`proposals:skills.${skill}`)}: ${formatNumber(language, effort[skill])}`] : [],
   );
-  const money =
-    cost && `${formatNumber(language, cost.amount)} ${t(`proposals:currencies.${cost.currency}`)}`;
+  const money = cost && moneyInWords(language, cost);
   const line = (field: string, value: string | null): PaperLine => ({
     label: fieldLabel(language, field, []),
     value,

@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
@@ -22,7 +23,7 @@ export function PapersHead({ language, file }: { language: Language; file: Propo
           <StatusBadge language={language} status={file.status} />
           {file.reference && (
             <span>
-              {t("proposals:table.reference")}: <bdi dir="ltr">{file.reference}</bdi>
+              {t("proposals:table.reference")}: <Code>{file.reference}</Code>
             </span>
           )}
         </span>

@@ -1,4 +1,5 @@
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -13,7 +14,7 @@ export function Receipt({ language, file }: { language: Language; file: Proposal
       <div className="max-w-text rounded bg-green-soft px-6 py-5">
         <p className="text-ink-soft">{t("proposals:receipt.reference")}</p>
         <p className="text-h1 font-semibold">
-          <bdi dir="ltr">{file.reference}</bdi>
+          <Code>{file.reference}</Code>
         </p>
         {file.submittedAt && (
           <p>{t("proposals:receipt.at", { moment: formatDateTime(language, file.submittedAt) })}</p>

@@ -38,6 +38,7 @@ export function WhatIfTable({ language, places, names, texts }: TableProps) {
   return (
     <>
       <Table
+        folds
         caption={texts.caption}
         captionHidden
         rowHeader="name"

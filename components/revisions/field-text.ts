@@ -1,7 +1,7 @@
 import type { ContentChannel, ContentCost, ServiceContent } from "#lib/domain/revisions/content.ts";
 import type { ContentField } from "#lib/domain/revisions/sections.ts";
-import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { textIn, type BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { Names } from "#lib/revisions/queries/names.ts";
@@ -60,10 +60,9 @@ function stepLine(language: Language, { text, expectedMinutes }: ServiceContent[
 
 function costLine(language: Language, cost: ContentCost, channels: readonly ContentChannel[]): string {
   const t = translator(language);
-  const { amount, currency, note, channel } = cost;
-  const money = `${formatNumber(language, amount)} ${t(`revisions:row.currencyOf.${currency}`)}`;
+  const { note, channel } = cost;
   const kind = channel === null ? undefined : channels[channel]?.kind;
-  return [money, kind && t(`catalogue:service.channel.${kind}`), note?.[language]]
+  return [moneyInWords(language, cost), kind && t(`catalogue:service.channel.${kind}`), note?.[language]]
     .filter(Boolean)
     .join(" · ");
 }

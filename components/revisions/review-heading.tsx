@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -14,7 +15,7 @@ export function ReviewHeading({ language, file }: { language: Language; file: Re
       <PageHeading
         above={
           <>
-            <TextIn language={language} text={service.organisation} /> · <bdi dir="ltr">{service.code}</bdi>
+            <TextIn language={language} text={service.organisation} /> · <Code>{service.code}</Code>
           </>
         }
         title={<TextIn language={language} text={service.name} />}

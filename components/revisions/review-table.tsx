@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { formatDate, formatDateTime } from "#lib/i18n/format.ts";
@@ -30,7 +31,7 @@ export function ReviewTable({
           title: t("revisions:review.columns.service"),
           cell: ({ id, code, name }) => (
             <a href={`/${language}/ministry/revisions/${id}`} className="inline-block min-w-48 py-1">
-              <TextIn language={language} text={name} /> <bdi dir="ltr">({code})</bdi>
+              <TextIn language={language} text={name} /> <Code>({code})</Code>
             </a>
           ),
         },

@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -19,7 +20,7 @@ export function ServiceHeading({ language, service, open }: Props) {
       <PageHeading
         above={
           <>
-            <TextIn language={language} text={service.organisation} /> · <bdi dir="ltr">{service.code}</bdi>
+            <TextIn language={language} text={service.organisation} /> · <Code>{service.code}</Code>
           </>
         }
         title={<TextIn language={language} text={name ?? service.name} />}

@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
@@ -97,7 +98,7 @@ function ServiceTable({ language, services, choosing }: TableProps) {
           title: t("revisions:list.columns.name"),
           cell: ({ code, name }) => (
             <a href={`/${language}/ministry/services/${code}`} className="inline-block min-w-48 py-1">
-              <TextIn language={language} text={name} /> <bdi dir="ltr">({code})</bdi>
+              <TextIn language={language} text={name} /> <Code>({code})</Code>
             </a>
           ),
         },

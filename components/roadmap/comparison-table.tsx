@@ -3,6 +3,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ScenariosOfRound } from "#lib/roadmap/queries/scenarios.ts";
 import { percent } from "./percent.ts";
@@ -65,8 +66,7 @@ function figureOf(language: Language, { settings, solving }: Scenario, row: (typ
   const { quarters, capacity, budget, currency } = settings;
   const planned = solving?.planned;
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-  const money = (amount: number) =>
-    `${formatNumber(language, amount, 0)} ${t(`proposals:currencies.${currency}`)}`;
+  const money = (amount: number) => moneyInWords(language, { amount: Math.round(amount), currency });
   switch (row) {
     case "horizon":
       return span(language, { from: quarters[0] ?? "", until: quarters.at(-1) ?? "" });

@@ -2,6 +2,7 @@ import { Table } from "#components/ui/table.tsx";
 import { quarterName } from "#lib/i18n/quarter-name.ts";
 import { formatList, formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { PublishedRoadmap } from "#lib/roadmap/queries/published-roadmap.ts";
 import { itemName } from "./item-name.ts";
@@ -144,7 +145,7 @@ function Totals({ language, roadmap }: RequirementsProps) {
     })),
     {
       name: t("roadmap:totals.cost"),
-      value: `${formatNumber(language, totals.cost, 0)} ${t(`proposals:currencies.${roadmap.currency}`)}`,
+      value: moneyInWords(language, { amount: Math.round(totals.cost), currency: roadmap.currency }),
     },
   ];
   return (

@@ -1,4 +1,5 @@
 import { percentage } from "#components/rankings/percentage.ts";
+import { Code } from "#components/ui/code.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { DIMENSIONS } from "#lib/domain/criteria/criterion.ts";
@@ -49,7 +50,7 @@ function CriterionWords({ language, criterion }: { language: Language; criterion
   return (
     <div>
       <h3 className="mb-2 text-h3">
-        <bdi dir="ltr">{code}</bdi> <TextIn language={language} text={name} />
+        <Code>{code}</Code> <TextIn language={language} text={name} />
       </h3>
       <p className="text-small">
         {t("rounds:criteria.weight", { share: percentage(language, defaultWeight) })}

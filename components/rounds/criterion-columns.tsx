@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -12,7 +13,7 @@ export function criterionColumns(language: Language) {
       title: t("rounds:round.criterion"),
       cell: ({ code, name }: WeighedCriterion) => (
         <>
-          <bdi dir="ltr">{code}</bdi> {textIn(language, name).text}
+          <Code>{code}</Code> {textIn(language, name).text}
         </>
       ),
     },

@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { TextArea, TextField } from "#components/ui/field.tsx";
 import type { Dimension } from "#lib/domain/criteria/criterion.ts";
 import { HIGHEST_LEVEL } from "#lib/domain/scoring/level.ts";
@@ -24,7 +25,7 @@ export function CriterionFields({ language, dimension, code, criterion }: Criter
   return (
     <fieldset className="mb-8 border-t border-line pt-4">
       <legend className="pe-4 font-semibold">
-        <bdi dir="ltr">{code}</bdi> {criterion ? criterion.name[language] : t("rounds:criteria.added")}
+        <Code>{code}</Code> {criterion ? criterion.name[language] : t("rounds:criteria.added")}
       </legend>
       <input type="hidden" name={`${about}.dimension`} value={dimension} />
       <div className="grid gap-x-6 sm:grid-cols-2">

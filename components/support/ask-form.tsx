@@ -1,4 +1,4 @@
-import { ServiceCode } from "#components/catalogue/service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField, TextArea, TextField } from "#components/ui/field.tsx";
@@ -82,7 +82,7 @@ function AskedAbout({ language, page, service }: Omit<AskFormProps, "formToken">
         <>
           <dt className="text-ink-soft">{t("support:ask.aboutService")}</dt>
           <dd>
-            <TextIn language={language} text={service.name} /> (<ServiceCode code={service.code} />)
+            <TextIn language={language} text={service.name} /> (<Code>{service.code}</Code>)
           </dd>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FactList } from "#components/catalogue/fact-list.tsx";
-import { ServiceCode } from "#components/catalogue/service-code.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
@@ -52,7 +52,7 @@ function ServiceLink({ language, service }: { language: Language; service: Named
       <a href={`/${language}/services/${service.code}`}>
         <TextIn language={language} text={service.name} />
       </a>{" "}
-      (<ServiceCode code={service.code} />)
+      (<Code>{service.code}</Code>)
     </>
   );
 }

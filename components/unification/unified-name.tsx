@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { UnifiedName } from "#lib/unification/queries/unification.ts";
@@ -16,7 +17,7 @@ export function UnifiedNameView({ language, unified: { kind, code, name }, href 
     <>
       {leads ? <a href={leads}>{text}</a> : text}{" "}
       <span className="whitespace-nowrap">
-        (<bdi dir="ltr">{code}</bdi>)
+        (<Code>{code}</Code>)
       </span>
     </>
   );

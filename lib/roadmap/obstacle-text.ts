@@ -3,6 +3,7 @@ import type { Limit } from "#lib/domain/roadmap/limits.ts";
 import type { Obstacle } from "#lib/domain/roadmap/place-item.ts";
 import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
+import { moneyInWords } from "#lib/i18n/money-in-words.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import type { SolvedPlan } from "#lib/domain/roadmap/roadmap-document.ts";
@@ -45,7 +46,7 @@ export function limitWords({ language, currency }: Speaking, limit: Limit, missi
   if (limit.kind === "budget")
     return {
       year: limit.year,
-      missing: `${formatNumber(language, missing, 0)} ${t(`proposals:currencies.${currency}`)}`,
+      missing: moneyInWords(language, { amount: Math.round(missing), currency }),
     };
   return {
     quarter: quarterName(language, limit.quarter),

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { AdministrationCrumbs } from "#components/administration/administration-crumbs.tsx";
 import { OrganisationForm } from "#components/administration/organisation-form.tsx";
 import { OrganisationPeople } from "#components/administration/organisation-people.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { DoneNotice } from "#components/ui/done-notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -37,7 +38,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       <DoneNotice done={done} sentences={t("administration:done", { returnObjects: true })} />
       <PageHeading
         title={<TextIn language={language} text={{ ar: organisation.nameAr, en: organisation.nameEn }} />}
-        above={<bdi dir="ltr">{organisation.code}</bdi>}
+        above={<Code>{organisation.code}</Code>}
       />
       <a href={`/${language}/organisations/${slug}`}>{t("administration:organisation.public")}</a>
       {can(viewer, "organisations.edit", { organisationId: organisation.id }) && (
