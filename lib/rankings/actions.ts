@@ -1,7 +1,9 @@
 "use server";
 
+import type { Transaction } from "#lib/db/scope.ts";
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
+import type { Language } from "#lib/i18n/languages.ts";
 import { askForCertainty } from "./compute-certainty.ts";
 import { drawUpEdition } from "./draw-up-edition.ts";
 import { moveRound } from "./move-round.ts";
@@ -39,7 +41,7 @@ export const proposePublication = defineAction({
     });
     await askForCertainty(tx, round.id, edition.table);
     return done({
-      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      redirectTo: publicationPage(language, round),
       object: `round:${round.slug}`,
       facts: { unmet: unmet.map(({ condition }) => condition).join(" ") },
     });
@@ -75,7 +77,7 @@ export const withdrawPublication = defineAction({
       return refused("changedMeanwhile");
     await tx.publication.update({ where: { id: publication.id }, data: { withdrawnAt: now } });
     return done({
-      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      redirectTo: publicationPage(language, round),
       object: `round:${round.slug}`,
     });
   },
@@ -99,19 +101,7 @@ export const confirmPublication = defineAction({
       data: { confirmedAt: now, confirmedById: byId },
     });
     const { reason } = publication;
-    const published = await publishEdition(
-      tx,
-      { roundId: round.id, reason, byId, now },
-      storedCertainty(tx, round.id),
-    );
-    if (!published.ok) return published;
-    const { slug, hash } = published.value;
-    return done({
-      redirectTo: `/${language}/priorities/${slug}`,
-      object: `round:${round.slug}`,
-      facts: { edition: slug, hash },
-      pages: ["priorities"],
-    });
+    return endInEdition(tx, round, { reason, byId, now }, { language });
   },
 });
 
@@ -133,7 +123,7 @@ export const openCorrection = defineAction({
     const opened = { openedAt: now, openedById: viewer.personId };
     await tx.correction.create({ data: { roundId: round.id, editionId: edition.id, reason, ...opened } });
     return done({
-      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      redirectTo: publicationPage(language, round),
       object: `round:${round.slug}`,
       facts: { edition: edition.slug },
     });
@@ -156,7 +146,7 @@ export const proposeCorrection = defineAction({
     const { edition } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
     if (edition) await askForCertainty(tx, round.id, edition.table);
     return done({
-      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      redirectTo: publicationPage(language, round),
       object: `round:${round.slug}`,
       facts: { edition: correction.edition.slug },
     });
@@ -180,7 +170,7 @@ export const withdrawCorrection = defineAction({
       data: correction.proposedAt ? { proposedAt: null, proposedById: null } : { withdrawnAt: now },
     });
     return done({
-      redirectTo: `/${language}/quality/rounds/${round.slug}/publication`,
+      redirectTo: publicationPage(language, round),
       object: `round:${round.slug}`,
       facts: { wasProposed: correction.proposedAt !== null },
     });
@@ -203,19 +193,29 @@ export const confirmCorrection = defineAction({
       where: { id: correction.id },
       data: { confirmedAt: now, confirmedById: byId },
     });
-    const { reason } = correction;
-    const published = await publishEdition(
-      tx,
-      { roundId: round.id, reason, byId, now },
-      storedCertainty(tx, round.id),
-    );
-    if (!published.ok) return published;
-    const { slug, hash } = published.value;
-    return done({
-      redirectTo: `/${language}/priorities/${slug}`,
-      object: `round:${round.slug}`,
-      facts: { edition: slug, hash, corrects: correction.edition.slug },
-      pages: ["priorities"],
-    });
+    const { reason, edition } = correction;
+    return endInEdition(tx, round, { reason, byId, now }, { language, facts: { corrects: edition.slug } });
   },
 });
+
+/** Both confirmations end with the new edition, where everyone sees it. */
+async function endInEdition(
+  tx: Transaction,
+  round: { id: string; slug: string },
+  by: { reason: string | null; byId: string; now: Date },
+  { language, facts }: { language: Language; facts?: Record<string, string> },
+) {
+  const published = await publishEdition(tx, { roundId: round.id, ...by }, storedCertainty(tx, round.id));
+  if (!published.ok) return published;
+  const { slug, hash } = published.value;
+  return done({
+    redirectTo: `/${language}/priorities/${slug}`,
+    object: `round:${round.slug}`,
+    facts: { edition: slug, hash, ...facts },
+    pages: ["priorities"],
+  });
+}
+
+function publicationPage(language: Language, round: { slug: string }): string {
+  return `/${language}/quality/rounds/${round.slug}/publication`;
+}
