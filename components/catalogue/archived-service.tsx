@@ -1,3 +1,4 @@
+import { Code } from "#components/ui/code.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { Archived } from "#lib/catalogue/queries/service.ts";
@@ -6,7 +7,6 @@ import { formatDate } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { Code } from "#components/ui/code.tsx";
 
 interface Props {
   language: Language;

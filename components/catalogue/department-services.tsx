@@ -1,10 +1,10 @@
+import { Code } from "#components/ui/code.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import type { ServiceInList } from "#lib/catalogue/queries/organisations.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { Code } from "#components/ui/code.tsx";
 
 interface DepartmentServicesProps {
   language: Language;

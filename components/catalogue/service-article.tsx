@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Code } from "#components/ui/code.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { ServiceDetails } from "#lib/catalogue/service-summary.ts";
@@ -6,7 +7,6 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { FactList } from "./fact-list.tsx";
 import { OwnLanguage } from "./own-language.tsx";
-import { Code } from "#components/ui/code.tsx";
 import { ServiceContents } from "./service-contents.tsx";
 import { ServiceCost } from "./service-cost.tsx";
 import { ServiceFacts } from "./service-facts.tsx";

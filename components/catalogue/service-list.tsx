@@ -1,8 +1,8 @@
+import { Code } from "#components/ui/code.tsx";
 import type { ServiceSummary } from "#lib/catalogue/service-summary.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { OwnLanguage } from "./own-language.tsx";
-import { Code } from "#components/ui/code.tsx";
 import { ServiceMarks } from "./service-marks.tsx";
 
 interface ServiceListProps {

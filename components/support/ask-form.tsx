@@ -1,6 +1,6 @@
-import { Code } from "#components/ui/code.tsx";
 import { ActionForm } from "#components/ui/action-form.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Code } from "#components/ui/code.tsx";
 import { ChoiceField, TextArea, TextField } from "#components/ui/field.tsx";
 import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
