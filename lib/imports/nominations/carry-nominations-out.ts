@@ -23,6 +23,6 @@ export async function carryNominationsOut(tx: Transaction, table: Table, now: Da
   const known = await nominationsKnown(tx, organisationId, round);
   if (!isAsChecked(rows, known)) return null;
   const { services } = known;
-  await writeDrafts(tx, rows, { importId: id, roundId, personId: confirmedById, services });
+  await writeDrafts(tx, rows, { importId: id, roundId, personId: confirmedById, services, now });
   return rows.length;
 }

@@ -11,17 +11,21 @@ import {
 import type { NominableService } from "#lib/domain/proposals/table/plan.ts";
 import { inBatches } from "#lib/imports/in-batches.ts";
 import type { NominationToCarryOut } from "./rows-to-carry-out.ts";
+import { takeFigures } from "./take-figures.ts";
 
 interface Drafts {
   importId: string;
   roundId: string;
   personId: string;
   services: readonly NominableService[];
+  now: Date;
 }
 
 interface WrittenRow {
   row: number;
   proposalId: string;
+  /** The code of the service of which the row began a draft. */
+  begunOf: string | null;
   after: NominationValues;
 }
 
@@ -39,11 +43,18 @@ export async function writeDrafts(
   });
   for (const batch of inBatches(rows)) {
     const written: WrittenRow[] = [];
-    for (const row of batch)
-      written.push({ row: row.row, after: row.after, proposalId: await draftOf(tx, row, drafts) });
+    for (const one of batch) {
+      const { row, after } = one;
+      const begunOf = one.kind === "added" ? one.code : null;
+      written.push({ row, after, begunOf, proposalId: await draftOf(tx, one, drafts) });
+    }
     await writeDossiers(tx, written);
     await writeAnswers(tx, written, criteria);
     await writeEfforts(tx, written);
+    const begun = written.flatMap(({ proposalId, begunOf }) =>
+      begunOf === null ? [] : [{ proposalId, code: begunOf }],
+    );
+    await takeFigures(tx, begun, drafts.now);
     await nameDrafts(tx, drafts.importId, written);
   }
 }

@@ -125,6 +125,11 @@ describe("carrying a table of nominations out", () => {
       newServiceNameAr: "منصة المناطيد",
       newServiceSummaryAr: "حجز منطاد.",
     });
+    const figures = await inScope(portalScope, (tx) =>
+      tx.takenFigure.findMany({ where: { proposal: { roundId: known?.roundId ?? "" } } }),
+    );
+    expect(new Set(figures.map(({ proposalId }) => proposalId))).toEqual(new Set([known?.id]));
+    expect(figures.map(({ figure }) => figure)).toContain("requiredBy");
     const done = await storedImport(id);
     expect(done).toMatchObject({ state: "done", file: null });
     expect(done.rows.map(({ proposalId }) => proposalId)).toEqual([known?.id, fresh?.id]);
