@@ -1,6 +1,6 @@
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { isSmallWord } from "#lib/domain/catalogue/small-words.ts";
 import { LONGEST_WORD, MOST_WORDS } from "#lib/domain/catalogue/search-words.ts";
+import { tellingWords } from "#lib/domain/catalogue/telling-words.ts";
 import { withoutPronoun } from "./spoken-forms.ts";
 
 export interface TypedWord {
@@ -19,8 +19,8 @@ export function typedWords(query: string): TypedWord[] {
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
-  const someTell = words.some(tells);
-  return words.map((word) => ({ word, telling: !someTell || tells(word) }));
+  const telling = tellingWords(words);
+  return words.map((word, at) => ({ word, telling: telling[at] === true }));
 }
 
 /** What the vocabulary is asked about: the words, and what may be left of them without what is joined to them. */
@@ -41,8 +41,4 @@ export function bareForms(word: string): string[] {
 export function bareForm(word: string): string | null {
   if (/^[عهم]ال.{2}/.test(word)) return word.slice(3);
   return word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : null;
-}
-
-function tells(word: string): boolean {
-  return (word.length > 1 || /\d/.test(word)) && !isSmallWord(word);
 }
