@@ -49,6 +49,8 @@ const A_HANDFUL = 5;
 const FEW = 5_000;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
+/** A word that may be a guess is never taken for rarer than one that so many services say. */
+const GUESSED = 8;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
 const DECIDING = 6;
 
@@ -102,8 +104,8 @@ function placeOf(readings: readonly Reading[], services: number): Place {
   const { meanings, presence } = meaningsOf(readings);
   const best = meanings[0]?.level ?? 0;
   return {
-    // What was only guessed at decides less.
-    weight: best * Math.log(1 + services / Math.max(presence, 0.5)),
+    // What was only guessed at decides less, and least where the guess is a rare word.
+    weight: best * Math.log(1 + services / Math.max(presence, best > SURE ? 0.5 : GUESSED)),
     said: anyMeaning(meanings),
     surelySaid: anyMeaning(meanings.filter(({ level }) => level >= SURE)),
     meanings,
