@@ -31,6 +31,12 @@ export function codeMentioned(text: string): string | null {
   );
 }
 
+/** The letters with which an organisation's codes begin, where nothing else was typed ("moi", "MOI-"). */
+export function lettersSought(text: string): string | null {
+  const folded = foldArabic(text);
+  return /^[a-z]{3}$/.test(folded) ? folded.toUpperCase() : null;
+}
+
 function codeIn(written: RegExp, text: string): string | null {
   const { letters, digits } = written.exec(text)?.groups ?? {};
   return letters === undefined || digits === undefined ? null : codeOf(letters, digits.padStart(3, "0"));

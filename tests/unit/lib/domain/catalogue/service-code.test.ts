@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { codeMentioned, codeSought, SERVICE_CODE } from "#lib/domain/catalogue/service-code.ts";
+import {
+  codeMentioned,
+  codeSought,
+  lettersSought,
+  SERVICE_CODE,
+} from "#lib/domain/catalogue/service-code.ts";
 
 describe("a service code in any spelling", () => {
   test.each(["MOI-001", "moi 1", "moi001", "Moi-٠٠١", " moi ۱ ", "MOI–1", "moi_01", "m o i 1", "moi 0001"])(
@@ -37,6 +42,16 @@ describe("a service code in any spelling", () => {
       expect(codeMentioned(text)).toBeNull();
     },
   );
+
+  test.each([
+    ["moi", "MOI"],
+    ["MOI-", "MOI"],
+    ["mo", null],
+    ["moi هوية", null],
+    ["", null],
+  ])("the letters of «%s» are %s", (text, letters) => {
+    expect(lettersSought(text)).toBe(letters);
+  });
 
   test("a code that was read is a code as it is printed", () => {
     expect("GZM-019").toMatch(SERVICE_CODE);
