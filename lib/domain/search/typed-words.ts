@@ -28,10 +28,11 @@ export function askedWords(typed: readonly TypedWord[]): string[] {
   return [...new Set(typed.flatMap(({ word }) => [word, ...bareForms(word)]))];
 }
 
-/** What a word may be without the letter, the pronoun or both that are joined to it. */
+/** What a word may be without the letter, the pronoun or both that are joined to it, or the "a" of "how" ("نفسيًّا"). */
 export function bareForms(word: string): string[] {
   const bare = bareForm(word) ?? [];
-  return [bare, [word, bare].flat().flatMap(withoutPronoun)].flat();
+  const adjective = /^(.{3,}ي)ا$/.exec(word)?.[1] ?? [];
+  return [bare, [word, bare].flat().flatMap(withoutPronoun), adjective].flat();
 }
 
 /**
