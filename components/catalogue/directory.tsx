@@ -93,7 +93,7 @@ function Found(props: DirectoryProps) {
 
 function Results({ language, search, result, today }: DirectoryProps) {
   const t = translator(language);
-  const { page, pages, total, items } = result;
+  const { page, pages, total, items, guessed } = result;
   return (
     <section aria-labelledby="results">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -103,6 +103,7 @@ function Results({ language, search, result, today }: DirectoryProps) {
         </h2>
         <SortLinks language={language} search={search} />
       </div>
+      {guessed && <p className="mb-3 max-w-text">{t("directory:guessed")}</p>}
       {sortingOf(search) === "used" && (
         <p className="mb-3 max-w-text text-small text-ink-soft">{t("directory:usedNote")}</p>
       )}

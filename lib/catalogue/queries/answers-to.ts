@@ -23,13 +23,24 @@ const NEED_BONUS = 0.03;
 /** What it takes away to be about a later act, such as a renewal, that nobody asked about. */
 const ASIDE_MALUS = 0.04;
 
-/** The services that answer what was typed, as SQL: by code, else by words; all of them where nothing was. */
-export async function answersTo(q: string | null): Promise<Prisma.Sql> {
-  if (q === null) return Prisma.sql`select "id" as service, 1::real as score from "Service"`;
+interface Answers {
+  /** The services and how well they answer, as SQL. */
+  rows: Prisma.Sql;
+  /** Whether they only say what looks like what was typed. */
+  guessed: boolean;
+}
+
+/** The services that answer what was typed: by code, else by words; all of them where nothing was. */
+export async function answersTo(q: string | null): Promise<Answers> {
+  if (q === null) return sure(Prisma.sql`select "id" as service, 1::real as score from "Service"`);
   const sought = await codeAskedFor(q);
-  if (sought) return answersByCode(sought);
+  if (sought) return sure(answersByCode(sought));
   const plan = await planFor(q);
-  return plan ? answersOf(plan) : noAnswers;
+  return plan ? { rows: answersOf(plan), guessed: plan.guessed } : sure(noAnswers);
+}
+
+function sure(rows: Prisma.Sql): Answers {
+  return { rows, guessed: false };
 }
 
 /** A service, every service with a number, or every service whose code begins with an organisation's letters. */

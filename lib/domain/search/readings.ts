@@ -56,6 +56,19 @@ export function readingsOf(typed: readonly TypedWord[], vocabulary: Vocabulary):
     .filter(({ places, words }) => places.length > 0 && words.every((forms) => forms.length > 0));
 }
 
+/** Whether the catalogue says nothing that was typed, in whatever form: what it is read as only looks or sounds like it. */
+export function isOnlyGuessedAt(typed: readonly TypedWord[], vocabulary: Vocabulary): boolean {
+  return typed.every(({ word, telling }, place) => {
+    const others = [
+      ...spokenReadings(word, place, vocabulary),
+      ...ungluedReadings(word, place, vocabulary),
+      ...partedReading(typed.slice(place, place + 2), place, vocabulary),
+    ];
+    const isSaid = isKnown(vocabulary, word) || saidInWords(word, vocabulary).length > 0;
+    return !telling || !(isSaid || others.some(({ words }) => words.every((forms) => forms.length > 0)));
+  });
+}
+
 /**
  * A word that the catalogue says less than what is left of it without its first letter may have that letter joined
  * to it; one that it does not say at all may be several written as one.

@@ -1,6 +1,6 @@
 import { laterActs } from "./later-acts.ts";
 import { meaningsOf, type Meaning } from "./meanings.ts";
-import { readingsOf, type Reading } from "./readings.ts";
+import { isOnlyGuessedAt, readingsOf, type Reading } from "./readings.ts";
 import { allOf, anyOf } from "./text-queries.ts";
 import type { TypedWord } from "./typed-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -35,6 +35,8 @@ export interface SearchPlan {
   places: readonly Place[];
   /** Met where a name speaks of a later act that nobody asked about. */
   aside: string;
+  /** Whether nothing that was typed is said, in whatever form. */
+  guessed: boolean;
 }
 
 /** What says most of what was typed, and enough of it, says at least this share by weight. */
@@ -76,6 +78,7 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
       .filter((act) => !asked.has(act))
       .map((act) => `'${act}':A`)
       .join(" | "),
+    guessed: isOnlyGuessedAt(typed, vocabulary),
   };
 }
 

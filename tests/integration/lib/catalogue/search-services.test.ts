@@ -70,6 +70,16 @@ describe("words as people type them", () => {
     expect((await find({ q: "bus" })).items[0]?.code).not.toMatch(/^BUS/);
   });
 
+  test.each([
+    ["كلب", true],
+    ["رخصة", false],
+    ["تصريخ عمل", false],
+    ["MOI-001", false],
+    ["%", false],
+  ])("whether «%s» is only guessed at: %s", async (q, guessed) => {
+    expect((await find({ q })).guessed).toBe(guessed);
+  });
+
   test("a number alone is every service with that number", async () => {
     const { items, total } = await find({ q: "٠٠١" });
     expect(total).toBe(31);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "#lib/domain/search/readings.ts";
+import { isOnlyGuessedAt, readingsOf } from "#lib/domain/search/readings.ts";
 import { typedWords } from "#lib/domain/search/typed-words.ts";
 import { vocabularyOf } from "#tests/support/factories/vocabulary.ts";
 
@@ -71,6 +71,32 @@ describe("guesses", () => {
   test("a sound is trusted as it is", () => {
     const near = { rokhset: [{ word: "رخصه", how: "sound" as const, likeness: 0.75 }] };
     expect(read("rokhset", { near })).toEqual(["0: رخصه 0.75"]);
+  });
+});
+
+describe("what is only guessed at", () => {
+  const known = {
+    near: {
+      كلب: [{ word: "طلب", stem: "طلب", how: "slip" as const, likeness: 0.8 }],
+      رخصه: [{ word: "رخصه" }],
+      بيت: [{ word: "بيت" }],
+    },
+    parts: Object.fromEntries(
+      ["حصر", "ارث", "شهاده", "تسجيل", "ثالثه"].map((word) => [word, [{ word, presence: 2 }]]),
+    ),
+  };
+
+  test.each([
+    ["كلب", true],
+    ["كيف كلب", true],
+    ["رخصة كلب", false],
+    ["بيتنا", false],
+    ["أسجله", false],
+    ["حصرارث", false],
+    ["شها دة", false],
+    ["٣", false],
+  ])("«%s»: %s", (query, guessed) => {
+    expect(isOnlyGuessedAt(typedWords(query), vocabularyOf(known))).toBe(guessed);
   });
 });
 
