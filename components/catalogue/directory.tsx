@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
 import type { DirectoryPage } from "#lib/catalogue/queries/directory.ts";
 import { facetsOffered, searchQuery, sortingOf } from "#lib/domain/catalogue/catalogue-search.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -28,9 +30,11 @@ export function Directory(props: DirectoryProps) {
     <>
       <PageHeading
         title={
-          search.q === null
-            ? t("catalogue:directory.title")
-            : t("catalogue:directory.titleFor", { q: search.q })
+          search.q === null ? (
+            t("catalogue:directory.title")
+          ) : (
+            <SetApart text={t("catalogue:directory.titleFor", { q: isolated(search.q) })} />
+          )
         }
         lead={leadOf(props)}
       />
