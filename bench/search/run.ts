@@ -80,7 +80,7 @@ async function search(q: string): Promise<void> {
 }
 
 async function best(q: string): Promise<Prisma.Sql> {
-  return Prisma.sql`select service from (${await answersTo(q)}) answers order by score desc limit 20`;
+  return Prisma.sql`select service from (${(await answersTo(q)).rows}) answers order by score desc limit 20`;
 }
 
 /** What the directory shows: the services themselves and what each facet would leave. */

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { SetApart } from "#components/ui/set-apart.tsx";
 import type { DirectoryPage } from "#lib/catalogue/queries/directory.ts";
 import { facetsOffered, searchQuery, sortingOf } from "#lib/domain/catalogue/catalogue-search.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
@@ -28,9 +30,11 @@ export function Directory(props: DirectoryProps) {
     <>
       <PageHeading
         title={
-          search.q === null
-            ? t("catalogue:directory.title")
-            : t("catalogue:directory.titleFor", { q: search.q })
+          search.q === null ? (
+            t("catalogue:directory.title")
+          ) : (
+            <SetApart text={t("catalogue:directory.titleFor", { q: isolated(search.q) })} />
+          )
         }
         lead={leadOf(props)}
       />
@@ -93,7 +97,7 @@ function Found(props: DirectoryProps) {
 
 function Results({ language, search, result, today }: DirectoryProps) {
   const t = translator(language);
-  const { page, pages, total, items } = result;
+  const { page, pages, total, items, guessed } = result;
   return (
     <section aria-labelledby="results">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -103,6 +107,7 @@ function Results({ language, search, result, today }: DirectoryProps) {
         </h2>
         <SortLinks language={language} search={search} />
       </div>
+      {guessed && <p className="mb-3 max-w-text">{t("directory:guessed")}</p>}
       {sortingOf(search) === "used" && (
         <p className="mb-3 max-w-text text-small text-ink-soft">{t("directory:usedNote")}</p>
       )}

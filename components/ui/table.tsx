@@ -39,7 +39,11 @@ export function Table<Row>(props: TableProps<Row>) {
   const role: Partial<typeof roles> = folds ? roles : {};
   return (
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table role={role.table} data-folds={folds} className="w-full border-collapse text-small">
+      <table
+        role={role.table}
+        data-folds={folds ? "" : undefined}
+        className="w-full border-collapse text-small"
+      >
         <caption className={captionHidden ? "sr-only" : "pb-3 text-start text-base font-medium"}>
           {caption}
         </caption>

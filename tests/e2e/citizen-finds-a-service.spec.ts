@@ -77,6 +77,23 @@ test("a citizen who types the name of a ministry is led to its page", async ({ p
   await expect(page).toHaveURL(/\/ar\/organisations\/health$/);
 });
 
+test("a citizen who types the letters of its codes is led there too, and reads them as typed", async ({
+  page,
+}) => {
+  await page.goto("/ar/services?q=MOI-");
+  await expect(page.locator("h1 bdi")).toHaveText("MOI-");
+  await expect(page.getByRole("heading", { name: "100 خدمة" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "وزارة الداخلية والأمن الوطني" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("وزارة الداخلية والأمن الوطني");
+});
+
+test("where a search finds nothing but words alike, the list says so", async ({ page }) => {
+  await page.goto("/ar/services?q=كلب");
+  await expect(page.getByText("لم نجد ما كتبته بلفظه")).toBeVisible();
+  await page.goto("/ar/services?q=رخصة");
+  await expect(page.getByText("لم نجد ما كتبته بلفظه")).toBeHidden();
+});
+
 test("an organisation leads to its services, and the English page says the same", async ({ page }) => {
   await page.goto("/ar/organisations");
   await page

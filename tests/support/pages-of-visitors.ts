@@ -30,6 +30,7 @@ export const forVisitors: readonly PageToSee[] = [
     route: "/services/[code]",
   },
   { name: "services-no-result", path: "/services?q=قققققققق" },
+  { name: "services-guessed", path: "/services?q=كلب" },
   { name: "services-malformed", path: "/services?page=x" },
   { name: "service", path: "/services/MOT-001", route: "/services/[code]" },
   { name: "service-sourced", path: "/services/MOT-003", route: "/services/[code]" },

@@ -1,7 +1,12 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { codeMentioned, codeSought, type CodeSought } from "#lib/domain/catalogue/service-code.ts";
+import {
+  codeMentioned,
+  codeSought,
+  lettersSought,
+  type CodeSought,
+} from "#lib/domain/catalogue/service-code.ts";
 import type { SearchPlan } from "#lib/domain/search/search-plan.ts";
 import { planFor } from "./search-plan.ts";
 
@@ -18,31 +23,54 @@ const NEED_BONUS = 0.03;
 /** What it takes away to be about a later act, such as a renewal, that nobody asked about. */
 const ASIDE_MALUS = 0.04;
 
-/** The services that answer what was typed, as SQL: by code, else by words; all of them where nothing was. */
-export async function answersTo(q: string | null): Promise<Prisma.Sql> {
-  if (q === null) return Prisma.sql`select "id" as service, 1::real as score from "Service"`;
-  const sought = await codeAskedFor(q);
-  if (sought) return answersByCode(sought);
-  const plan = await planFor(q);
-  return plan ? answersOf(plan) : noAnswers;
+interface Answers {
+  /** The services and how well they answer, as SQL. */
+  rows: Prisma.Sql;
+  /** Whether they only say what looks like what was typed. */
+  guessed: boolean;
 }
 
+/** The services that answer what was typed: by code, else by words; all of them where nothing was. */
+export async function answersTo(q: string | null): Promise<Answers> {
+  if (q === null) return sure(Prisma.sql`select "id" as service, 1::real as score from "Service"`);
+  const sought = await codeAskedFor(q);
+  if (sought) return sure(answersByCode(sought));
+  const plan = await planFor(q);
+  return plan ? { rows: answersOf(plan), guessed: plan.guessed } : sure(noAnswers);
+}
+
+function sure(rows: Prisma.Sql): Answers {
+  return { rows, guessed: false };
+}
+
+/** A service, every service with a number, or every service whose code begins with an organisation's letters. */
+type AskedByCode = CodeSought | { letters: string };
+
 /** What is looked for by code: all that was typed, or the code of a service among other words. */
-export async function codeAskedFor(q: string): Promise<CodeSought | null> {
+export async function codeAskedFor(q: string): Promise<AskedByCode | null> {
   const sought = codeSought(q);
   if (sought) return sought;
-  const code = codeMentioned(q);
-  const known =
-    code &&
-    (await database().service.findFirst({ where: { code, status: "published" }, select: { code: true } }));
-  return known ? { code: known.code } : null;
+  const [code, letters] = [codeMentioned(q), lettersSought(q)];
+  if (code !== null && (await isBegun(code))) return { code };
+  return letters !== null && (await isBegun(`${letters}-`)) ? { letters } : null;
+}
+
+/** Whether the code of any public service is so, or begins so. */
+async function isBegun(code: string): Promise<boolean> {
+  const where = { code: { startsWith: code }, status: "published" as const };
+  return (await database().service.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export const noAnswers = Prisma.sql`select null::uuid as service, 0::real as score where false`;
 
-export function answersByCode(sought: CodeSought): Prisma.Sql {
-  const pattern = "code" in sought ? sought.code : `%-${sought.number}`;
+export function answersByCode(sought: AskedByCode): Prisma.Sql {
+  const pattern = patternOf(sought);
   return Prisma.sql`select "id" as service, 1::real as score from "Service" where "code" like ${pattern}`;
+}
+
+function patternOf(sought: AskedByCode): string {
+  if ("letters" in sought) return `${sought.letters}-%`;
+  return "code" in sought ? sought.code : `%-${sought.number}`;
 }
 
 export function answersOf({ steps, widest, places, aside }: SearchPlan): Prisma.Sql {

@@ -13,8 +13,9 @@ export type Finder = <Service extends Called>(services: readonly Service[]) => S
  */
 export async function finderOf(words: string): Promise<Finder> {
   if (words.trim() === "") return (services) => [...services];
+  const { rows } = await answersTo(words);
   const answers = await database().$queryRaw<{ code: string; score: number }[]>`
-    with answers as (${await answersTo(words)})
+    with answers as (${rows})
     select s."code", a.score from answers a join "Service" s on s."id" = a.service`;
   const scores = new Map(answers.map(({ code, score }) => [code, score]));
   const worth = (service: Called) => (saysAll(service, words) ? 2 : 0) + (scores.get(service.code) ?? 0);

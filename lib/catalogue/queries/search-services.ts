@@ -23,6 +23,8 @@ export interface SearchResult {
   page: number;
   pages: number;
   facets: FacetCounts;
+  /** Whether the services found only say what looks like what was typed. */
+  guessed: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function searchServices(
     page,
     pages: pageCount(found.total, size),
     facets: found.facets,
+    guessed: found.guessed,
   };
 }
 
@@ -74,9 +77,10 @@ async function find(
   search: CatalogueSearch,
   size: number,
   language: Language,
-): Promise<z.infer<typeof foundSchema>> {
+): Promise<z.infer<typeof foundSchema> & { guessed: boolean }> {
+  const { rows, guessed } = await answersTo(search.q);
   const [row] = await database().$queryRaw<{ found: unknown }[]>`
-    with answers as (${await answersTo(search.q)}),
+    with answers as (${rows}),
     marked as (
       select s."id", s."code", s."nameAr", s."nameEn", s."updatedAt", s."audience", s."maturity", a.score,
              o."slug" as organisation,
@@ -125,7 +129,7 @@ async function find(
           (select jsonb_agg(jsonb_build_object('value', c.value, 'count', c.count) order by c.count desc, c.value)
              from counted c where c.facet = name), '[]')) from unnest(${[...facetNames]}::text[]) name)
     ) as found`;
-  return foundSchema.parse(row?.found);
+  return { ...foundSchema.parse(row?.found), guessed };
 }
 
 const orders: Record<Exclude<Sorting, "name" | "used">, Prisma.Sql> = {

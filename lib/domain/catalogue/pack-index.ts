@@ -79,7 +79,7 @@ function textsOf({ name, summary, keywords, givenBy }: SearchedService): [string
   ];
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return foldArabic(text)
     .split(" ")
     .filter((word) => word !== "");

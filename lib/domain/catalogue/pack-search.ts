@@ -1,14 +1,19 @@
 import { lightStem } from "#lib/domain/arabic/light-stem.ts";
+import { laterActs } from "#lib/domain/search/later-acts.ts";
+import { soundsOfArabic } from "#lib/domain/search/arabic-sounds.ts";
+import { soundsOfLatin } from "#lib/domain/search/latin-sounds.ts";
+import { bareForms } from "#lib/domain/search/typed-words.ts";
 import { isOneSlipAway } from "./one-slip.ts";
 import {
   formsOf,
+  wordsOf,
   type IndexedWord,
   type PackIndex,
   type SearchedService,
   type WordForms,
 } from "./pack-index.ts";
 import { searchWords } from "./search-words.ts";
-import { codeMentioned, codeSought } from "./service-code.ts";
+import { codeMentioned, codeSought, lettersSought } from "./service-code.ts";
 
 /** A service is found when it answers to at least this share of what was asked, rare words counting more. */
 const leastCovered = 0.5;
@@ -18,6 +23,9 @@ const synonymTrust = 0.8;
 const shortestPart = 3;
 /** One service in so many answers to a usual word. */
 const commonness = 20;
+/** As shares of the score: what it adds that a name is short, and takes away that it is about a later act. */
+const nameBonus = 0.3;
+const laterActMalus = 0.15;
 
 /** What the search of words needs of an index. */
 type Words = Omit<PackIndex<SearchedService>, "services">;
@@ -38,9 +46,12 @@ export function searchPack<Service extends SearchedService>(
   const { services } = index;
   const named = servicesNamed(services, query);
   if (named.length > 0) return named;
-  const parts = askedFor(index, knownWords(index, query)).map((part) => {
+  const asked = knownWords(index, query);
+  const parts = askedFor(index, asked).map((part) => {
     const scores = scoresOf(index, part);
-    return { scores, rarity: rarityOf(scores.size, services.length) };
+    const rarity = rarityOf(scores.size, services.length);
+    // What is only guessed at decides no more than a usual word.
+    return { scores, rarity: isSure(index, part) ? rarity : Math.min(rarity, rarityOf(0, services.length)) };
   });
   const whole = sumOf(parts, ({ rarity }) => rarity);
   return services
@@ -53,6 +64,7 @@ export function searchPack<Service extends SearchedService>(
       return { service, covered, score: sumOf(met, ({ score, rarity }) => score * rarity) * covered ** 2 };
     })
     .filter(({ covered }) => covered >= leastCovered)
+    .map(({ service, score }) => ({ service, score: score * liking(wordsOf(service.name.ar), asked) }))
     .sort((a, b) => b.score - a.score)
     .map(({ service }) => service);
 }
@@ -61,10 +73,22 @@ function servicesNamed<Service extends SearchedService>(
   services: readonly Service[],
   query: string,
 ): Service[] {
+  const letters = lettersSought(query);
+  if (letters !== null) return services.filter(({ code }) => code.startsWith(letters));
   const sought = codeSought(query) ?? { code: codeMentioned(query) };
   return services.filter(({ code }) =>
     "code" in sought ? code === sought.code : code.endsWith(sought.number),
   );
+}
+
+/** Among services that answer alike, short names come first, and those of acts that nobody asked about last. */
+function liking(name: readonly string[], asked: readonly string[]): number {
+  const isAside = name.some((word) => laterActs.includes(word) && !asked.includes(word));
+  return 1 + nameBonus / (1 + name.length) - (isAside ? laterActMalus : 0);
+}
+
+function isSure(index: Words, { typed, synonyms }: Asked): boolean {
+  return synonyms.length > 0 || typed.every((word) => isKnown(index, word));
 }
 
 /** What few services answer to tells more; a word that none knows, most likely a slip, tells no more than most do. */
@@ -87,7 +111,9 @@ function knownWords(index: Words, query: string): string[] {
     }
     if (isKnown(index, word)) return [word];
     isTaken = next !== undefined && isKnown(index, word + next);
-    return isTaken ? [`${word}${next}`] : parted(index, word);
+    if (isTaken) return [`${word}${next}`];
+    const other = otherForms(index, word).find((form) => isKnown(index, form));
+    return other === undefined ? parted(index, word) : [other];
   });
 }
 
@@ -95,10 +121,29 @@ function isKnown(index: Words, word: string): boolean {
   return index.byStem.has(lightStem(word));
 }
 
+/** What a word that nobody says may be: without what is joined to it, or Arabic in Latin letters. */
+function otherForms(index: Words, word: string): string[] {
+  return [...bareForms(word), ...soundingLike(index, word)];
+}
+
+/** The words that sound like one in Latin letters, the likest and most said first; none for the word of a synonym. */
+function soundingLike({ words, synonyms }: Words, word: string): string[] {
+  const isOfSynonym = () => synonyms.some((group) => group.some((term) => term.includes(word)));
+  if (!/^(?=.*[a-z])...+/.test(word) || isOfSynonym()) return [];
+  return soundsOfLatin(word).flatMap((sound) =>
+    words
+      .filter((said) => soundsOfArabic(said.word).includes(sound))
+      .sort((a, b) => b.weights.size - a.weights.size)
+      .map((said) => said.word),
+  );
+}
+
 function parted(index: Words, word: string): string[] {
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => isKnown(index, part))) return parts;
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if (!isKnown(index, start)) continue;
+    const rest = isKnown(index, end) ? [end] : parted(index, end);
+    if (rest.every((part) => isKnown(index, part))) return [start, ...rest];
   }
   return [word];
 }

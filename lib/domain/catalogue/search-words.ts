@@ -1,5 +1,5 @@
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { isSmallWord } from "./small-words.ts";
+import { tellingWords } from "./telling-words.ts";
 
 /** More words than this say nothing more, and each costs. */
 export const MOST_WORDS = 12;
@@ -10,9 +10,11 @@ export const LONGEST_WORD = 40;
  * they are all there is; a query without a letter or digit has no words and finds nothing.
  */
 export function searchWords(query: string): string[] {
-  const typed = [...new Set(foldArabic(query).split(" "))].filter((word) => word !== "");
-  const telling = typed.filter((word) => word.length > 1 && !isSmallWord(word));
-  return (telling.length > 0 ? telling : typed)
+  const typed = foldArabic(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  const telling = tellingWords(typed);
+  return [...new Set(typed.filter((_, at) => telling[at]))]
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
 }

@@ -37,6 +37,9 @@ const trust = { own: 1, bare: 0.9, spoken: 0.9, glued: 0.85, parted: 0.9, form: 
  */
 const synonymTrust = { phrase: 1, word: 0.9, form: 0.75, foreign: 0.6 } as const;
 
+/** How like a feminine word a form of it is that is not feminine. */
+const otherGender = 0.8;
+
 /** How far a guess at what else may have been meant is trusted, by how well the catalogue knows the typed word. */
 const guessTrust = { same: 0, form: 0.75, unknown: 1 } as const;
 const guesses: ReadonlySet<Nearness> = new Set(["slip", "trigrams", "sound"]);
@@ -45,14 +48,25 @@ const guesses: ReadonlySet<Nearness> = new Set(["slip", "trigrams", "sound"]);
 export function readingsOf(typed: readonly TypedWord[], vocabulary: Vocabulary): Reading[] {
   const readings: Reading[] = [
     ...typed.flatMap(({ word }, place) => readingsOfWord(word, place, vocabulary)),
-    ...typed.flatMap(({ word }, place) =>
-      partedReading(word, typed[place + 1]?.word ?? "", place, vocabulary),
-    ),
+    ...typed.flatMap((_, place) => partedReading(typed.slice(place, place + 2), place, vocabulary)),
     ...synonymReadings(typed, vocabulary),
   ];
   return readings
     .map((reading) => ({ ...reading, places: reading.places.filter((place) => typed[place]?.telling) }))
     .filter(({ places, words }) => places.length > 0 && words.every((forms) => forms.length > 0));
+}
+
+/** Whether the catalogue says nothing that was typed, in whatever form: what it is read as only looks or sounds like it. */
+export function isOnlyGuessedAt(typed: readonly TypedWord[], vocabulary: Vocabulary): boolean {
+  return typed.every(({ word, telling }, place) => {
+    const others = [
+      ...spokenReadings(word, place, vocabulary),
+      ...ungluedReadings(word, place, vocabulary),
+      ...partedReading(typed.slice(place, place + 2), place, vocabulary),
+    ];
+    const isSaid = isKnown(vocabulary, word) || saidInWords(word, vocabulary).length > 0;
+    return !telling || !(isSaid || others.some(({ words }) => words.every((forms) => forms.length > 0)));
+  });
 }
 
 /**
@@ -85,10 +99,11 @@ function knownForms(word: string, vocabulary: Vocabulary): string[] {
   return bareForms(word).filter((form) => isKnown(vocabulary, form));
 }
 
+/** A verb that some service says stands for its noun too, as long as the noun is said more. */
 function nounsSaid(word: string, vocabulary: Vocabulary): readonly SaidWord[] {
-  if (isKnown(vocabulary, word)) return [];
   const nouns = verbalNouns(word).map((alike) => alike.flatMap((noun) => vocabulary.parts.get(noun) ?? []));
-  return nouns.find((said) => said.length > 0) ?? [];
+  const said = nouns.find((some) => some.length > 0) ?? [];
+  return isKnown(vocabulary, word) && presenceOf(said) <= presenceOf(formsNear(word, vocabulary)) ? [] : said;
 }
 
 /** Of a number in digits, the words in which the catalogue says it. */
@@ -110,12 +125,13 @@ function ungluedReadings(word: string, place: number, vocabulary: Vocabulary): R
   }));
 }
 
-/** Two neighbours of which one is no word may be one word. */
-function partedReading(word: string, next: string, place: number, vocabulary: Vocabulary): Reading[] {
-  const whole = vocabulary.parts.get(word + next) ?? [];
-  if (next === "" || whole.length === 0 || (isKnown(vocabulary, word) && isKnown(vocabulary, next)))
-    return [];
-  return [{ places: [place, place + 1], words: [certain(whole)], trust: trust.parted }];
+/** Two neighbours may be one word where one of them is no word, or says nothing by itself ("صيد لية"). */
+function partedReading(pair: readonly TypedWord[], place: number, vocabulary: Vocabulary): Reading[] {
+  const whole = vocabulary.parts.get(pair.map(({ word }) => word).join("")) ?? [];
+  const areTwo = pair.every(({ word, telling }) => telling && isKnown(vocabulary, word));
+  return pair.length < 2 || whole.length === 0 || areTwo
+    ? []
+    : [{ places: [place, place + 1], words: [certain(whole)], trust: trust.parted }];
 }
 
 function synonymReadings(typed: readonly TypedWord[], vocabulary: Vocabulary): Reading[] {
@@ -193,8 +209,13 @@ function likenessOf(word: string, near: NearWord, vocabulary: Vocabulary): numbe
     slipLikeness(vocabulary.stems.get(word) ?? word, near.stem),
     slipLikeness(word, near.word),
   );
-  const likeness = near.how === "slip" ? slip : near.likeness;
+  const likeness = near.how === "slip" ? slip : isOfOtherGender(word, near) ? otherGender : near.likeness;
   return guesses.has(near.how) ? likeness * guessTrust[familiarity(vocabulary, word)] : likeness;
+}
+
+/** "مكتبة" is "مكتبات" rather than "مكتب", whose stem is the same. */
+function isOfOtherGender(word: string, near: NearWord): boolean {
+  return near.how === "stem" && word.endsWith("ه") && !/(?:ه|ات)$/.test(near.word);
 }
 
 function formsOf(word: string, vocabulary: Vocabulary): readonly Form[] {

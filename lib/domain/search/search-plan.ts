@@ -1,6 +1,6 @@
 import { laterActs } from "./later-acts.ts";
 import { meaningsOf, type Meaning } from "./meanings.ts";
-import { readingsOf, type Reading } from "./readings.ts";
+import { isOnlyGuessedAt, readingsOf, type Reading } from "./readings.ts";
 import { allOf, anyOf } from "./text-queries.ts";
 import type { TypedWord } from "./typed-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -35,6 +35,8 @@ export interface SearchPlan {
   places: readonly Place[];
   /** Met where a name speaks of a later act that nobody asked about. */
   aside: string;
+  /** Whether nothing that was typed is said, in whatever form. */
+  guessed: boolean;
 }
 
 /** What says most of what was typed, and enough of it, says at least this share by weight. */
@@ -49,6 +51,8 @@ const A_HANDFUL = 5;
 const FEW = 5_000;
 /** Readings from here on are surely meant. */
 const SURE = 0.75;
+/** A word that may be a guess is never taken for rarer than one that so many services say. */
+const GUESSED = 8;
 /** Of a long query so many words, the most telling, decide which services are candidates. */
 const DECIDING = 6;
 
@@ -74,6 +78,7 @@ export function searchPlan(typed: readonly TypedWord[], vocabulary: Vocabulary):
       .filter((act) => !asked.has(act))
       .map((act) => `'${act}':A`)
       .join(" | "),
+    guessed: isOnlyGuessedAt(typed, vocabulary),
   };
 }
 
@@ -102,8 +107,8 @@ function placeOf(readings: readonly Reading[], services: number): Place {
   const { meanings, presence } = meaningsOf(readings);
   const best = meanings[0]?.level ?? 0;
   return {
-    // What was only guessed at decides less.
-    weight: best * Math.log(1 + services / Math.max(presence, 0.5)),
+    // What was only guessed at decides less, and least where the guess is a rare word.
+    weight: best * Math.log(1 + services / Math.max(presence, best > SURE ? 0.5 : GUESSED)),
     said: anyMeaning(meanings),
     surelySaid: anyMeaning(meanings.filter(({ level }) => level >= SURE)),
     meanings,

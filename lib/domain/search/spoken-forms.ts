@@ -14,6 +14,8 @@ const SHORTEST = 3;
 /** What a folded word may be without the pronoun joined to it: whose something is says nothing of a service. */
 export function withoutPronoun(word: string): string[] {
   const feminine = pronounAfterFeminine.exec(word)?.[1];
+  // "شهاداتي" is "شهادات", "وفاته" is "وفاة": both end alike.
+  if (feminine?.endsWith("ات")) return [`${feminine.slice(0, -1)}ه`, feminine];
   if (feminine !== undefined) return [`${feminine.slice(0, -1)}ه`];
   // Of words of four letters the stemmer takes no ending.
   const endings = word.length === SHORTEST + 1 ? [...pronounEndings, "ي"] : pronounEndings;

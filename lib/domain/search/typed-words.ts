@@ -1,6 +1,6 @@
 import { foldArabic } from "#lib/domain/arabic/fold.ts";
-import { isSmallWord } from "#lib/domain/catalogue/small-words.ts";
 import { LONGEST_WORD, MOST_WORDS } from "#lib/domain/catalogue/search-words.ts";
+import { tellingWords } from "#lib/domain/catalogue/telling-words.ts";
 import { withoutPronoun } from "./spoken-forms.ts";
 
 export interface TypedWord {
@@ -19,8 +19,8 @@ export function typedWords(query: string): TypedWord[] {
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
-  const someTell = words.some(tells);
-  return words.map((word) => ({ word, telling: !someTell || tells(word) }));
+  const telling = tellingWords(words);
+  return words.map((word, at) => ({ word, telling: telling[at] === true }));
 }
 
 /** What the vocabulary is asked about: the words, and what may be left of them without what is joined to them. */
@@ -28,10 +28,11 @@ export function askedWords(typed: readonly TypedWord[]): string[] {
   return [...new Set(typed.flatMap(({ word }) => [word, ...bareForms(word)]))];
 }
 
-/** What a word may be without the letter, the pronoun or both that are joined to it. */
+/** What a word may be without the letter, the pronoun or both that are joined to it, or the "a" of "how" ("نفسيًّا"). */
 export function bareForms(word: string): string[] {
   const bare = bareForm(word) ?? [];
-  return [bare, [word, bare].flat().flatMap(withoutPronoun)].flat();
+  const adjective = /^(.{3,}ي)ا$/.exec(word)?.[1] ?? [];
+  return [bare, [word, bare].flat().flatMap(withoutPronoun), adjective].flat();
 }
 
 /**
@@ -41,8 +42,4 @@ export function bareForms(word: string): string[] {
 export function bareForm(word: string): string | null {
   if (/^[عهم]ال.{2}/.test(word)) return word.slice(3);
   return word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : null;
-}
-
-function tells(word: string): boolean {
-  return (word.length > 1 || /\d/.test(word)) && !isSmallWord(word);
 }

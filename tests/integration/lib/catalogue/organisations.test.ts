@@ -53,6 +53,10 @@ test("an organisation that there is not", async () => {
 
 test("every slug has its name", async () => {
   const names = await catalogueNames();
-  expect(names.organisation.get("health")).toEqual({ ar: "وزارة الصحة", en: "Ministry of Health" });
+  expect(names.organisation.get("health")).toEqual({
+    ar: "وزارة الصحة",
+    en: "Ministry of Health",
+    code: "MOH",
+  });
   expect(names.lifeEvent.size).toBe(25);
 });

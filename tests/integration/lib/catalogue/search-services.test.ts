@@ -63,6 +63,23 @@ describe("words as people type them", () => {
     expect((await firstFive(q))[0]).toBe(code);
   });
 
+  test("the letters of an organisation's codes are all of its services, in their order", async () => {
+    const { items, total } = await find({ q: "MOI-" });
+    expect(total).toBe(100);
+    expect(items.slice(0, 2).map(({ code }) => code)).toEqual(["MOI-001", "MOI-002"]);
+    expect((await find({ q: "bus" })).items[0]?.code).not.toMatch(/^BUS/);
+  });
+
+  test.each([
+    ["كلب", true],
+    ["رخصة", false],
+    ["تصريخ عمل", false],
+    ["MOI-001", false],
+    ["%", false],
+  ])("whether «%s» is only guessed at: %s", async (q, guessed) => {
+    expect((await find({ q })).guessed).toBe(guessed);
+  });
+
   test("a number alone is every service with that number", async () => {
     const { items, total } = await find({ q: "٠٠١" });
     expect(total).toBe(31);

@@ -3,7 +3,7 @@ import { namedBy } from "#lib/domain/catalogue/named-by.ts";
 
 const names = new Map([
   ["education", { ar: "وزارة التربية والتعليم العالي", en: "Ministry of Education" }],
-  ["health", { ar: "وزارة الصحة", en: "Ministry of Health" }],
+  ["health", { ar: "وزارة الصحة", en: "Ministry of Health", code: "MOH" }],
   ["labour", { ar: "وزارة العمل", en: null }],
   ["justice", { ar: "وزارة العدل", en: "Ministry of Justice" }],
   ["health-council", { ar: "مجلس الصحة الأعلى", en: "Health Council" }],
@@ -17,6 +17,8 @@ describe("names that say all of what was typed", () => {
     ["Ministry of Health", ["health"]],
     ["health council", ["health-council"]],
     ["عمل", ["labour"]],
+    ["moh", ["health"]],
+    ["MOH-", ["health"]],
   ])("%s names %j", (query, keys) => {
     expect(namedBy(query, names)).toEqual(keys);
   });

@@ -52,6 +52,11 @@ describe("the search on a device", () => {
     ["moi ٠٠١", "MOI-001", "a code in other digits"],
     ["١٣", "MOI-013", "the number of a code"],
     ["خدمة MOE-006", "MOE-006", "a code among other words"],
+    ["MOT-", "MOT-003", "the letters of an organisation's codes"],
+    ["لمدرسة", "MOE-006", "a preposition joined to a word"],
+    ["وهويتي", "MOI-001", "what is joined to a word before and behind"],
+    ["عقدالزواجالخاص", "SHJ-001", "three words as one"],
+    ["shahadet milaad", "MOI-013", "Arabic in Latin letters"],
     ["Certificates of birth for 100", "MOI-013", "what looks like a code and is none"],
   ])("%s finds %s first: %s", (query, code) => {
     expect(found(query)[0]).toBe(code);
@@ -76,6 +81,27 @@ describe("the search on a device", () => {
 
   test("what answers to too little of it is not found", () => {
     expect(found("رخصة غطس ليلي تحت الماء")).toEqual([]);
+  });
+
+  test("of words that sound alike in Latin letters the one that is said most is meant", () => {
+    const three = [service("AAA-001", "شهيد"), service("AAA-002", "شهادة"), service("AAA-003", "شهادة")];
+    const codes = searchPack(packIndex(three, []), "shahad").map(({ code }) => code);
+    expect(codes.slice(0, 2)).toEqual(["AAA-002", "AAA-003"]);
+  });
+
+  test("a guess decides no more than a usual word", () => {
+    expect(found("عقد زوجي يمين")).toContain("SHJ-001");
+  });
+
+  test("of services that answer alike the short name comes first, and a later act that nobody asked for last", () => {
+    const three = [
+      service("AAA-001", "تجديد رخصة"),
+      service("AAA-002", "منح رخصة للشركات الكبيرة"),
+      service("AAA-003", "منح رخصة"),
+    ];
+    const codes = (query: string) => searchPack(packIndex(three, []), query).map(({ code }) => code);
+    expect(codes("رخصة")).toEqual(["AAA-003", "AAA-002", "AAA-001"]);
+    expect(codes("تجديد رخصة")[0]).toBe("AAA-001");
   });
 
   test("the name weighs more than the keywords, and these more than what is said", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "#lib/domain/search/readings.ts";
+import { isOnlyGuessedAt, readingsOf } from "#lib/domain/search/readings.ts";
 import { typedWords } from "#lib/domain/search/typed-words.ts";
 import { vocabularyOf } from "#tests/support/factories/vocabulary.ts";
 
@@ -18,7 +18,13 @@ function read(query: string, known: Parameters<typeof vocabularyOf>[0]): string[
 describe("the words themselves", () => {
   test("are read as the forms that the catalogue says", () => {
     const near = { رخصه: [{ word: "رخصه" }, { word: "رخص", how: "stem" as const, likeness: 0.92 }] };
-    expect(read("رخصة", { near })).toEqual(["0: رخصه 1.00 | رخص 0.92"]);
+    expect(read("رخصة", { near })).toEqual(["0: رخصه 1.00 | رخص 0.80"]);
+  });
+
+  test("of a feminine word its own plural is nearer than what is not feminine", () => {
+    const forms = ["مكتبات", "مكتب"].map((word) => ({ word, how: "stem" as const, likeness: 0.92 }));
+    expect(read("مكتبة", { near: { مكتبه: forms } })).toEqual(["0: مكتبات 0.92 | مكتب 0.80"]);
+    expect(read("مكتب", { near: { مكتب: forms } })).toEqual(["0: مكتبات 0.92 | مكتب 0.92"]);
   });
 
   test("words that nobody says are not read", () => {
@@ -68,6 +74,32 @@ describe("guesses", () => {
   });
 });
 
+describe("what is only guessed at", () => {
+  const known = {
+    near: {
+      كلب: [{ word: "طلب", stem: "طلب", how: "slip" as const, likeness: 0.8 }],
+      رخصه: [{ word: "رخصه" }],
+      بيت: [{ word: "بيت" }],
+    },
+    parts: Object.fromEntries(
+      ["حصر", "ارث", "شهاده", "تسجيل", "ثالثه"].map((word) => [word, [{ word, presence: 2 }]]),
+    ),
+  };
+
+  test.each([
+    ["كلب", true],
+    ["كيف كلب", true],
+    ["رخصة كلب", false],
+    ["بيتنا", false],
+    ["أسجله", false],
+    ["حصرارث", false],
+    ["شها دة", false],
+    ["٣", false],
+  ])("«%s»: %s", (query, guessed) => {
+    expect(isOnlyGuessedAt(typedWords(query), vocabularyOf(known))).toBe(guessed);
+  });
+});
+
 describe("joined, glued and parted words", () => {
   test("a joined letter is taken off where what is left is said more", () => {
     const near = { لحفر: [{ word: "لحفر", presence: 1 }], حفر: [{ word: "حفر", presence: 4 }] };
@@ -97,6 +129,14 @@ describe("joined, glued and parted words", () => {
     ]);
   });
 
+  test("a known word and a small one may be one, beside the known one", () => {
+    const known = {
+      near: { صيد: [{ word: "صيد" }], ليه: [{ word: "ليه" }] },
+      parts: { صيدليه: [{ word: "صيدليه", presence: 3 }] },
+    };
+    expect(read("صيد لية", known)).toEqual(["0: صيد 1.00", "0: صيدليه 0.90"]);
+  });
+
   test("two that are words are two", () => {
     const near = { كهر: [{ word: "كهر" }], باء: [{ word: "باء" }] };
     const known = { near, parts: { كهرباء: [{ word: "كهرباء", presence: 7 }] } };
@@ -120,8 +160,10 @@ describe("words as they are spoken", () => {
     expect(read("أنقله", { parts: { نقل: [{ word: "نقل", presence: 5 }] } })).toEqual(["0: نقل 0.90"]);
   });
 
-  test("but not where the word is known", () => {
-    expect(read("نسجل", { parts, near: { نسجل: [{ word: "نسجل" }] } })).toEqual(["0: نسجل 1.00"]);
+  test("one that services say themselves too, as long as they say the noun more", () => {
+    const saidBy = (presence: number) => ({ نسجل: [{ word: "نسجل", presence }] });
+    expect(read("نسجل", { parts, near: saidBy(1) })).toEqual(["0: نسجل 1.00", "0: تسجيل 0.90"]);
+    expect(read("نسجل", { parts, near: saidBy(9) })).toEqual(["0: نسجل 1.00"]);
   });
 });
 

@@ -49,6 +49,11 @@ describe("joined letters", () => {
     expect(bareForms("رخصه")).toEqual([]);
   });
 
+  test("and the ending that says how", () => {
+    expect(bareForms("نفسيا")).toEqual(["نفسي"]);
+    expect(bareForms("دنيا")).toEqual([]);
+  });
+
   test("all forms are asked about, each once", () => {
     expect(askedWords(typedWords("لحفر لحفر بئر بيتنا"))).toEqual([
       "لحفر",
