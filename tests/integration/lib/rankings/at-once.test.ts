@@ -2,9 +2,15 @@ import { beforeAll, expect, test } from "vitest";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { reopenEvaluation } from "#lib/evaluations/actions.ts";
-import { openCorrection, proposeCorrection, proposePublication } from "#lib/rankings/actions.ts";
+import {
+  confirmPublication,
+  openCorrection,
+  proposeCorrection,
+  proposePublication,
+} from "#lib/rankings/actions.ts";
 import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { actAs, type Acted } from "#tests/support/acting.ts";
+import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { moveRound } from "#tests/support/factories/rounds.ts";
@@ -55,4 +61,16 @@ test.each(attempts)("a correction is not proposed while an evaluation is reopene
   const fields = await roundFields(round);
   const ends = await whileReopening(round, () => actAs(lead.id, proposeCorrection, fields));
   expect(oneOf("correctionUnfinished")).toContainEqual(ends);
+});
+
+test("two rounds are published, each edition after the other", async () => {
+  const rounds = [await makeDeliberatedRound(), await makeDeliberatedRound()];
+  for (const round of rounds) {
+    await actAs(lead.id, proposePublication, { ...(await roundFields(round)), reason });
+    await computedCertainty(round);
+  }
+  const ends = await Promise.all(
+    rounds.map(async (round) => actAs(other.id, confirmPublication, await roundFields(round))),
+  );
+  expect(ends.map(({ wentTo }) => wentTo)).toEqual(rounds.map(({ slug }) => `/ar/priorities/${slug}`));
 });
