@@ -52,7 +52,7 @@ export function PreviewView({ language, record, asked, formToken }: PreviewProps
       )}
       {!ranking && (
         <div className="mt-8">
-          <Notice>{t("rankings:preview.none")}</Notice>
+          <Notice>{t(record.blind ? "rankings:preview.blind" : "rankings:preview.none")}</Notice>
         </div>
       )}
       {ranking && (
