@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "#lib/define-action.ts";
-import { isOpenToReopening } from "#lib/domain/evaluations/refusal-to-score.ts";
+import { isOpenToAssignment, isOpenToReopening } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { assignByHand, assignRound } from "./assign.ts";
 import { nextOfMine } from "./queries/evaluation.ts";
@@ -15,8 +15,6 @@ import {
   withdrawalForm,
 } from "./schema.ts";
 import { evaluationSubject, takeVersion } from "./subject.ts";
-
-const assignable = ["nominating", "evaluating", "deliberating"];
 
 /** An evaluator keeps what they judged so far, as they type or for later, or makes it final and goes on to the next. */
 export const saveEvaluation = defineAction({
@@ -96,7 +94,7 @@ export const assignEvaluator = defineAction({
   input: assignmentForm,
   subject: (tx, { round }) => tx.round.findUnique({ where: { slug: round } }),
   run: async ({ tx, input, subject, viewer, language }) => {
-    if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
+    if (!isOpenToAssignment(subject.phase)) return refused("roundNotEvaluating");
     const assigned = await assignByHand(tx, {
       round: subject,
       proposals: input.proposals,
@@ -119,7 +117,7 @@ export const assignEvaluatorsByRule = defineAction({
   input: ruleForm,
   subject: (tx, { round }) => tx.round.findUnique({ where: { slug: round } }),
   run: async ({ tx, subject, viewer, language }) => {
-    if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
+    if (!isOpenToAssignment(subject.phase)) return refused("roundNotEvaluating");
     const plan = await assignRound(tx, subject, viewer.personId);
     if (!plan.ok) return plan;
     return done({

@@ -11,7 +11,7 @@ import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
-import { makeRound } from "#tests/support/factories/rounds.ts";
+import { makeRound, moveRound } from "#tests/support/factories/rounds.ts";
 
 let lead: { id: string };
 
@@ -176,6 +176,23 @@ describe("assigning by rule", () => {
     await send(assignEvaluatorsByRule, { round: round.slug });
     expect(await evaluationsOf(interior.id)).toHaveLength(3);
   });
+});
+
+test("in deliberation, where they could not score, nobody is assigned by hand or by the rule", async () => {
+  const { round, proposal } = await accepted();
+  const evaluator = await makePerson("evaluator", "health");
+  const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id });
+  await moveRound(round.id, "deliberating");
+  const other = await makePerson("evaluator", "economy");
+  const fields = { round: round.slug, proposals: proposal.id, evaluator: other.id };
+  for (const acted of [
+    await send(assignEvaluator, fields),
+    await send(assignEvaluatorsByRule, { round: round.slug }),
+  ])
+    expect(acted.state?.refusal?.reason).toBe("roundNotEvaluating");
+  // What was assigned in time and never begun can still be taken back.
+  expect((await send(withdrawAssignment, { evaluation: id, version: "1" })).wentTo).toContain("withdrawn");
+  expect(await evaluationsOf(proposal.id)).toEqual([]);
 });
 
 describe("a nomination that is withdrawn", () => {
