@@ -5,6 +5,7 @@ import { isOpenToAssignment, isOpenToReopening } from "#lib/domain/evaluations/r
 import { done, refused } from "#lib/domain/outcome.ts";
 import { assignByHand, assignRound } from "./assign.ts";
 import { nextOfMine } from "./queries/evaluation.ts";
+import { orRefusedByDatabase } from "./refused-by-database.ts";
 import { writeEvaluation, refusalToWrite } from "./save-evaluation.ts";
 import {
   assignmentForm,
@@ -79,8 +80,11 @@ export const reopenEvaluation = defineAction({
       },
     });
     const reopened = { state: "inProgress" as const, finalisedAt: null };
-    if (!(await takeVersion(tx, { id: subject.id, version: input.version }, reopened)))
-      return refused("changedMeanwhile");
+    // Its evaluator may have come to belong to the organisation since: then nobody may judge it anew.
+    const taken = await orRefusedByDatabase(() =>
+      takeVersion(tx, { id: subject.id, version: input.version }, reopened),
+    );
+    if (taken !== true) return taken || refused("changedMeanwhile");
     return done({
       object: `evaluation:${subject.id}`,
       redirectTo: `/${language}/quality/evaluations/${subject.id}?notice=reopened`,
