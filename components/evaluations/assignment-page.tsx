@@ -1,12 +1,11 @@
 import { Section } from "#components/ui/section.tsx";
+import { isOpenToAssignment } from "#lib/domain/evaluations/refusal-to-score.ts";
 import type { RoundProgress } from "#lib/evaluations/queries/progress.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { AssignmentForms } from "./assignment-forms.tsx";
 import { EvaluatorsTable } from "./evaluators-table.tsx";
 import { ProposalsProgress } from "./proposals-progress.tsx";
-
-const assignable = ["nominating", "evaluating", "deliberating"];
 
 interface AssignmentPageProps {
   language: Language;
@@ -21,7 +20,9 @@ interface AssignmentPageProps {
 export function AssignmentPage({ language, progress, mayAssign, chosen, newToken }: AssignmentPageProps) {
   const t = translator(language);
   if (progress.proposals.length === 0) return <p>{t("evaluations:assignment.noProposals")}</p>;
-  const open = mayAssign && assignable.includes(progress.phase);
+  const open = mayAssign && isOpenToAssignment(progress.phase);
+  // What nobody can begin any more is taken back in deliberation, so that it hinders no publication.
+  const mayWithdraw = open || (mayAssign && progress.phase === "deliberating");
   return (
     <>
       <p className="text-lead">
@@ -38,7 +39,7 @@ export function AssignmentPage({ language, progress, mayAssign, chosen, newToken
           language={language}
           proposals={progress.proposals}
           path={`/${language}/quality/rounds/${progress.slug}/evaluations`}
-          newToken={open ? newToken : null}
+          newToken={mayWithdraw ? newToken : null}
         />
       </Section>
       <Section id="evaluators" title={t("evaluations:assignment.evaluators")}>

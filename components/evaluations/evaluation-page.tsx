@@ -39,11 +39,9 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
           )}
           <ChangedPapers language={language} evaluation={evaluation} />
           {writes && <p className="mb-6 text-small text-ink-soft">{t("evaluations:page.blind")}</p>}
-          {writes ? (
-            <EvaluationForm language={language} evaluation={evaluation} formToken={formToken} />
-          ) : (
-            <EvaluationReading language={language} evaluation={evaluation} />
-          )}
+          {writes && <EvaluationForm language={language} evaluation={evaluation} formToken={formToken} />}
+          {evaluation.hidden && <Notice>{t("evaluations:page.hidden")}</Notice>}
+          {!writes && !evaluation.hidden && <EvaluationReading language={language} evaluation={evaluation} />}
           {evaluation.reopenings.length > 0 && (
             <Section id="versions" title={t("evaluations:versions.title")}>
               <KeptVersions language={language} evaluation={evaluation} />

@@ -40,7 +40,7 @@ export function PreviewView({ language, record, asked, formToken }: PreviewProps
       {round.illustrative && <IllustrativeBand language={language} />}
       <PublishedBand language={language} editions={editions} />
       {ranking ? <EditionFacts language={language} ranking={ranking} dated={false} /> : null}
-      {isToBePublished(round.phase) && (
+      {isToBePublished(round.phase) && !record.blind && (
         <Section id="conditions" title={t("rankings:publication.conditions.title")}>
           <ConditionList language={language} conditions={conditions} agreementGate={round.agreementGate} />
           <p className="mt-6">
@@ -52,7 +52,7 @@ export function PreviewView({ language, record, asked, formToken }: PreviewProps
       )}
       {!ranking && (
         <div className="mt-8">
-          <Notice>{t("rankings:preview.none")}</Notice>
+          <Notice>{t(record.blind ? "rankings:preview.blind" : "rankings:preview.none")}</Notice>
         </div>
       )}
       {ranking && (

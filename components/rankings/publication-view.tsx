@@ -30,7 +30,7 @@ export function PublicationView({ language, record, newToken }: PublicationViewP
         </a>
         <a href={`/${language}/quality/rounds/${round.slug}`}>{t("rankings:publication.toRound")}</a>
       </p>
-      {isToBePublished(round.phase) && (
+      {isToBePublished(round.phase) && !record.blind && (
         <Section id="conditions" title={t("rankings:publication.conditions.title")}>
           <ConditionList language={language} conditions={conditions} agreementGate={round.agreementGate} />
         </Section>

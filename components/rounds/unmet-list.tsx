@@ -56,6 +56,7 @@ export function UnmetList({ language, unmet, lacking }: UnmetListProps) {
         return t("rounds:unmet.evaluationsMissing", { count: condition.short.length });
       case "weightsDoNotSumToOne":
       case "nothingAccepted":
+      case "correctionOpen":
         return t(`rounds:unmet.${condition.code}`);
     }
   }

@@ -1,10 +1,11 @@
 "use server";
 
 import { defineAction } from "#lib/define-action.ts";
-import { isOpenToReopening } from "#lib/domain/evaluations/refusal-to-score.ts";
+import { isOpenToAssignment, isOpenToReopening } from "#lib/domain/evaluations/refusal-to-score.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { assignByHand, assignRound } from "./assign.ts";
 import { nextOfMine } from "./queries/evaluation.ts";
+import { orRefusedByDatabase } from "./refused-by-database.ts";
 import { writeEvaluation, refusalToWrite } from "./save-evaluation.ts";
 import {
   assignmentForm,
@@ -15,8 +16,6 @@ import {
   withdrawalForm,
 } from "./schema.ts";
 import { evaluationSubject, takeVersion } from "./subject.ts";
-
-const assignable = ["nominating", "evaluating", "deliberating"];
 
 /** An evaluator keeps what they judged so far, as they type or for later, or makes it final and goes on to the next. */
 export const saveEvaluation = defineAction({
@@ -81,8 +80,11 @@ export const reopenEvaluation = defineAction({
       },
     });
     const reopened = { state: "inProgress" as const, finalisedAt: null };
-    if (!(await takeVersion(tx, { id: subject.id, version: input.version }, reopened)))
-      return refused("changedMeanwhile");
+    // Its evaluator may have come to belong to the organisation since: then nobody may judge it anew.
+    const taken = await orRefusedByDatabase(() =>
+      takeVersion(tx, { id: subject.id, version: input.version }, reopened),
+    );
+    if (taken !== true) return taken || refused("changedMeanwhile");
     return done({
       object: `evaluation:${subject.id}`,
       redirectTo: `/${language}/quality/evaluations/${subject.id}?notice=reopened`,
@@ -96,7 +98,7 @@ export const assignEvaluator = defineAction({
   input: assignmentForm,
   subject: (tx, { round }) => tx.round.findUnique({ where: { slug: round } }),
   run: async ({ tx, input, subject, viewer, language }) => {
-    if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
+    if (!isOpenToAssignment(subject.phase)) return refused("roundNotEvaluating");
     const assigned = await assignByHand(tx, {
       round: subject,
       proposals: input.proposals,
@@ -119,7 +121,7 @@ export const assignEvaluatorsByRule = defineAction({
   input: ruleForm,
   subject: (tx, { round }) => tx.round.findUnique({ where: { slug: round } }),
   run: async ({ tx, subject, viewer, language }) => {
-    if (!assignable.includes(subject.phase)) return refused("roundNotEvaluating");
+    if (!isOpenToAssignment(subject.phase)) return refused("roundNotEvaluating");
     const plan = await assignRound(tx, subject, viewer.personId);
     if (!plan.ok) return plan;
     return done({

@@ -7,6 +7,7 @@ import type { Reason } from "#lib/domain/reasons.ts";
 const rules: Record<string, Reason> = {
   "nobody evaluates a proposal of their own organisation": "conflictOfInterest",
   "a final evaluation is not edited": "evaluationFinal",
+  "a nomination that stands is evaluated": "changedMeanwhile",
 };
 
 /** Carries out a write; where a rule of the database stops it, that is a refusal like any other. */

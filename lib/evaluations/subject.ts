@@ -6,6 +6,11 @@ export const inPreparation = { proposedAt: null, withdrawnAt: null } as const;
 
 /** An evaluation as an act on it needs it: whose it is, and what stands around it. */
 export async function evaluationSubject(tx: Transaction, id: string) {
+  // The round stays in its phase until this act ends: nobody proposes a ranking of which a part is being reopened. And
+  // of two acts on one evaluation the later one finds what the earlier one did.
+  await tx.$queryRaw`
+    select 1 from "Evaluation" e join "Proposal" p on p."id" = e."proposalId" join "Round" r on r."id" = p."roundId"
+     where e."id" = ${id}::uuid for share of r for update of e`;
   const evaluation = await tx.evaluation.findUnique({
     where: { id },
     include: {

@@ -2,7 +2,7 @@
 
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
-import { objectedPlace, placeRefusal } from "./objected-place.ts";
+import { placeRefusal, placeToObjectTo } from "./objected-place.ts";
 import { objectionAnswerForm, objectionForm } from "./schema.ts";
 import { tellOfAnswer, tellOfObjection } from "./tell-of-objection.ts";
 
@@ -10,7 +10,7 @@ import { tellOfAnswer, tellOfObjection } from "./tell-of-objection.ts";
 export const fileObjection = defineAction({
   permission: "objections.file",
   input: objectionForm,
-  subject: (tx, { proposal }) => objectedPlace(tx, proposal),
+  subject: (tx, { proposal }) => placeToObjectTo(tx, proposal),
   run: async ({ tx, input, subject, viewer, now, language }) => {
     // The text was written about an edition: where another has replaced it, the officer looks again.
     if (subject.edition?.slug !== input.edition) return refused("changedMeanwhile");

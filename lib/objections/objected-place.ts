@@ -17,6 +17,14 @@ export async function objectedPlace(tx: Transaction, proposalId: string) {
   return { ...proposal, edition };
 }
 
+/** The same, for whoever objects to it: until then neither another objection nor another edition comes between. */
+export async function placeToObjectTo(tx: Transaction, proposalId: string) {
+  await tx.$queryRaw`
+    select 1 from "Proposal" p join "Round" r on r."id" = p."roundId"
+     where p."id" = ${proposalId}::uuid for update of p for share of r`;
+  return objectedPlace(tx, proposalId);
+}
+
 export type ObjectedPlace = NonNullable<Awaited<ReturnType<typeof objectedPlace>>>;
 
 /** Why the place cannot be objected to now, with the date that was missed; null where it can. */

@@ -27,15 +27,16 @@ export const proposePublication = defineAction({
   subject: roundOfForm,
   async run({ tx, input, subject: round, viewer, now, language }) {
     if (round.phase !== "deliberating") return refused("roundNotDeliberating");
+    const reason = input.reason ?? null;
+    const byId = viewer.personId;
+    const move = { roundId: round.id, version: input.version, byId, reason, at: now };
+    // Before anything is read: from here on no evaluation is reopened.
+    if (!(await moveRound(tx, { ...move, from: "deliberating", to: "publicationProposed" })))
+      return refused("changedMeanwhile");
     const { edition, conditions } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
     if (!edition || edition.results.proposals.length === 0) return refused("nothingToRank");
     const unmet = conditions.filter(({ met }) => !met);
-    const reason = input.reason ?? null;
     if (unmet.length > 0 && reason === null) return refused("conditionsUnmet", { reason: "required" });
-    const byId = viewer.personId;
-    const move = { roundId: round.id, version: input.version, byId, reason, at: now };
-    if (!(await moveRound(tx, { ...move, from: "deliberating", to: "publicationProposed" })))
-      return refused("changedMeanwhile");
     await tx.publication.create({
       data: { roundId: round.id, reason, proposedAt: now, proposedById: byId },
     });
@@ -139,8 +140,8 @@ export const proposeCorrection = defineAction({
   async run({ tx, input, subject: round, viewer, now, language }) {
     const correction = await openCorrectionOf(tx, round.id);
     if (!correction || correction.proposedAt) return refused("changedMeanwhile");
-    if ((await unfinishedEvaluations(tx, round.id)) > 0) return refused("correctionUnfinished");
     if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
+    if ((await unfinishedEvaluations(tx, round.id)) > 0) return refused("correctionUnfinished");
     const proposed = { proposedAt: now, proposedById: viewer.personId };
     await tx.correction.update({ where: { id: correction.id }, data: proposed });
     const { edition } = await drawUpEdition(tx, { roundId: round.id, reason: null, now });
@@ -162,9 +163,9 @@ export const withdrawCorrection = defineAction({
   async run({ tx, input, subject: round, now, language }) {
     const correction = await openCorrectionOf(tx, round.id);
     if (!correction) return refused("changedMeanwhile");
+    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
     if (!correction.proposedAt && (await unfinishedEvaluations(tx, round.id)) > 0)
       return refused("correctionUnfinished");
-    if (!(await takePublishedRound(tx, round.id, input.version))) return refused("changedMeanwhile");
     await tx.correction.update({
       where: { id: correction.id },
       data: correction.proposedAt ? { proposedAt: null, proposedById: null } : { withdrawnAt: now },

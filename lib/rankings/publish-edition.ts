@@ -30,6 +30,8 @@ export async function publishEdition(
   { roundId, reason, byId, now }: Publishing,
   certaintyOf: CertaintyOf = robustResults,
 ): Promise<Outcome<{ slug: string; hash: string }>> {
+  // Another round that is published meanwhile waits: each edition names the one before it.
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('edition_chain'))::text`;
   const { edition } = await drawUpEdition(tx, { roundId, reason, now });
   if (!edition || edition.results.proposals.length === 0) return refused("conditionsUnmet");
   const certain = await certaintyOf(edition.table);

@@ -1,6 +1,9 @@
 import type { Transaction } from "#lib/db/scope.ts";
 
-/** Takes the next version of a published round, so that two people do not decide at once; false for the later. */
+/**
+ * Takes the next version of a published round, so that two people do not decide at once; false for the later. Until
+ * the act ends no evaluation of the round is reopened or written: what is counted afterwards stays so.
+ */
 export async function takePublishedRound(tx: Transaction, id: string, version: number): Promise<boolean> {
   const { count } = await tx.round.updateMany({
     where: { id, version, phase: "published" },

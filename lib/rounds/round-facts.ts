@@ -16,6 +16,8 @@ interface RoundRow {
   groups: readonly EvaluatorGroup[];
 }
 
+const undecided = { confirmedAt: null, withdrawnAt: null } as const;
+
 /** What the conditions of moving on are judged by, as the round stands now. */
 export async function readRoundFacts(tx: Transaction, round: RoundRow, now: Date): Promise<RoundFacts> {
   const tree = await readOrganisationTree(tx);
@@ -37,6 +39,7 @@ export async function readRoundFacts(tx: Transaction, round: RoundRow, now: Date
     nominatingFrom: round.nominatingFrom.getTime(),
     nominatingUntil: round.nominatingUntil.getTime(),
     objectionsUntil: round.objectionsUntil?.getTime() ?? null,
+    correcting: (await tx.correction.count({ where: { roundId: round.id, ...undecided } })) > 0,
     criteria: criteria.map(({ code, dimension, weights }) => ({
       id: code,
       dimension,

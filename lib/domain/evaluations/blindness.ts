@@ -8,3 +8,11 @@ import type { EvaluationState } from "./states.ts";
 export function mayEvaluatorSeeOthers(phase: Phase, own: EvaluationState): boolean {
   return isDeliberatedOrLater(phase) && own === "final";
 }
+
+/**
+ * Is a person whose own evaluations in a round stand so blind to its order? What the others gave can be read from it.
+ * No other role lifts that: a quality lead who evaluates sees it when deliberation starts, as every evaluator does.
+ */
+export function isBlindInRound(phase: Phase, own: readonly EvaluationState[]): boolean {
+  return !isDeliberatedOrLater(phase) && own.some((state) => state !== "recused");
+}

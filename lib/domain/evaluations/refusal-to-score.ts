@@ -14,6 +14,11 @@ export interface ScoringMoment {
   evaluatingUntil: number;
 }
 
+/** Can evaluators be assigned: once there are nominations, and as long as those who are can still score? */
+export function isOpenToAssignment(phase: Phase): boolean {
+  return phase === "nominating" || phase === "evaluating";
+}
+
 /** May final evaluations be reopened, and be written again? In deliberation, and in the correction of an edition. */
 export function isOpenToReopening(phase: Phase, correcting: boolean): boolean {
   return phase === "deliberating" || (phase === "published" && correcting);

@@ -9,6 +9,8 @@ export interface RoundFacts {
   nominatingFrom: number;
   nominatingUntil: number;
   objectionsUntil: number | null;
+  /** Is an edition of it being corrected? */
+  correcting: boolean;
   criteria: readonly Criterion[];
   /** How many nominations are accepted, and how many still wait for a decision. */
   accepted: number;
@@ -24,7 +26,8 @@ export type Unmet =
   | { code: "nothingAccepted"; absolute: false }
   | { code: "nominationsUndecided"; absolute: false; count: number }
   | { code: "evaluationsMissing"; absolute: false; short: RoundFacts["short"] }
-  | { code: "objectionsOpen"; absolute: false; date: number };
+  | { code: "objectionsOpen"; absolute: false; date: number }
+  | { code: "correctionOpen"; absolute: true };
 
 /** What is not met for a round to move on to a phase; empty where nothing hinders it. */
 export function unmetConditions(to: Phase, facts: RoundFacts): Unmet[] {
@@ -42,9 +45,7 @@ export function unmetConditions(to: Phase, facts: RoundFacts): Unmet[] {
         ? [{ code: "evaluationsMissing", absolute: false, short: facts.short }]
         : [];
     case "archived":
-      return facts.objectionsUntil !== null && facts.now < facts.objectionsUntil
-        ? [{ code: "objectionsOpen", absolute: false, date: facts.objectionsUntil }]
-        : [];
+      return [...correctionOpen(facts), ...objectionsOpen(facts)];
     case "planned":
     case "publicationProposed":
     case "published":
@@ -64,6 +65,17 @@ function methodNotReady({ criteria }: RoundFacts): Unmet[] {
 
 function beforeItsDate({ now }: RoundFacts, date: number): Unmet[] {
   return now < date ? [{ code: "beforeItsDate", absolute: false, date }] : [];
+}
+
+/** In an archived round a correction could neither be confirmed nor withdrawn, and what it reopened would stay open. */
+function correctionOpen({ correcting }: RoundFacts): Unmet[] {
+  return correcting ? [{ code: "correctionOpen", absolute: true }] : [];
+}
+
+function objectionsOpen({ now, objectionsUntil }: RoundFacts): Unmet[] {
+  return objectionsUntil !== null && now < objectionsUntil
+    ? [{ code: "objectionsOpen", absolute: false, date: objectionsUntil }]
+    : [];
 }
 
 function nominationsNotReady({ accepted, undecided }: RoundFacts): Unmet[] {

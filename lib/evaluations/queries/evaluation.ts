@@ -11,6 +11,7 @@ import { isOpenToItsEvaluator } from "#lib/domain/evaluations/states.ts";
 import { keptVersion } from "#lib/evaluations/kept-version.ts";
 import { readJudgedPapers, seenPapers } from "#lib/evaluations/judged-papers.ts";
 import { inPreparation } from "#lib/evaluations/subject.ts";
+import { isBlindTo } from "./blindness.ts";
 import { readDossier } from "./dossier.ts";
 import { readJudgedCriteria } from "./judged-criteria.ts";
 import { nameOfProposal, namedProposal } from "./proposal-name.ts";
@@ -43,18 +44,22 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
     const correcting = round.corrections.length > 0;
     const own = evaluation.evaluatorId === viewer.personId;
     const seen = seenPapers(evaluation.seen);
+    const judged = { proposalId: proposal.id, phase: round.phase };
+    const hidden = !own && (await isBlindTo(tx, viewer.personId, judged));
     return {
       id,
       state,
       group: evaluation.group,
       version: evaluation.version,
-      note: evaluation.note,
+      /** Whoever evaluates the same nomination is not shown what this one says, whatever other role they hold. */
+      hidden,
+      note: hidden ? null : evaluation.note,
       recusalReason: evaluation.recusalReason,
       finalisedAt: evaluation.finalisedAt,
       evaluator: evaluation.evaluator.name,
       own,
       isOpenToReopening: state === "final" && isOpenToReopening(round.phase, correcting),
-      reopenings: versions.map(keptVersion),
+      reopenings: hidden ? [] : versions.map(keptVersion),
       round: {
         slug: round.slug,
         name: { ar: round.nameAr, en: round.nameEn },
@@ -68,7 +73,7 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
       criteria: await readJudgedCriteria(tx, {
         criteriaSetId: round.criteriaSetId,
         proposalId: proposal.id,
-        evaluationId: id,
+        evaluationId: hidden ? null : id,
       }),
       refusal: refusalToScore({
         phase: round.phase,

@@ -6,7 +6,8 @@ export type JudgedCriterion = Awaited<ReturnType<typeof readJudgedCriteria>>[num
 interface Place {
   criteriaSetId: string;
   proposalId: string;
-  evaluationId: string;
+  /** Null where nobody's levels are to be read. */
+  evaluationId: string | null;
 }
 
 /** Each criterion with its worded levels, what the officer answered and what the evaluator has said so far. */
@@ -18,7 +19,7 @@ export async function readJudgedCriteria(
     where: { criteriaSetId },
     include: {
       answers: { where: { proposalId } },
-      scores: { where: { evaluationId } },
+      scores: { where: { evaluationId: { in: evaluationId === null ? [] : [evaluationId] } } },
       attachments: {
         where: { proposalId },
         select: { id: true, name: true, bytes: true },

@@ -3,6 +3,7 @@ import type { Viewer } from "#lib/auth/viewer.ts";
 import { inScope, type Transaction } from "#lib/db/scope.ts";
 import { can } from "#lib/domain/access/can.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
+import { isBlindIn } from "#lib/evaluations/queries/blindness.ts";
 import { agreementInterval } from "#lib/domain/scoring/agreement-interval.ts";
 import { scoreSheet } from "#lib/domain/scoring/score-sheet.ts";
 import { widestSpreads } from "#lib/domain/scoring/widest-spreads.ts";
@@ -23,11 +24,11 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
     const publication = await openPublication(tx, round.id);
     const correction = await openCorrectionOf(tx, round.id);
     const editions = await editionsOf(tx, round.id);
-    const { edition, conditions } = await drawUpEdition(tx, {
-      roundId: round.id,
-      reason: publication?.reason ?? correction?.reason ?? null,
-      now,
-    });
+    const blind = await isBlindIn(tx, viewer.personId, round);
+    const reason = publication?.reason ?? correction?.reason ?? null;
+    const { edition, conditions } = blind
+      ? { edition: null, conditions: [] }
+      : await drawUpEdition(tx, { roundId: round.id, reason, now });
     const ranking = edition && readRanking(await withCertainty(tx, round.id, edition));
     const published = correction && (await rankingOfEdition(correction.edition.slug));
     return {
@@ -39,6 +40,8 @@ export async function roundRanking(viewer: Viewer, slug: string, now: Date) {
         version: round.version,
         agreementGate: round.agreementGate,
       },
+      /** Does the person evaluate in the round, so that its order is not theirs to see yet? */
+      blind,
       ranking,
       deliberation: ranking && deliberationOn(ranking),
       conditions,

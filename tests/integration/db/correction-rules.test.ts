@@ -71,6 +71,10 @@ const refusals: Record<string, () => string[]> = {
     change(`"withdrawnAt" = now()`),
     change(`"withdrawnAt" = null`),
   ],
+  "a round archived while it is being corrected": () => [
+    open(),
+    `update "Round" set "phase" = 'archived' where "id" = '${round.id}'`,
+  ],
   "a correction deleted": () => [open(), `delete from "Correction"`],
   "a round that takes the address of an edition": () => [
     `update "Round" set "slug" = '${other.slug}-old' where "id" = '${other.id}'`,

@@ -72,6 +72,31 @@ test("PostgreSQL lets the settings of a planned round be changed", async () => {
   expect(rowCount).toBe(1);
 });
 
+describe("PostgreSQL takes no criterion more into a set that a frozen round uses", () => {
+  const add = (set: string) =>
+    owner.query(
+      `insert into "Criterion" ("id", "criteriaSetId", "code", "dimension", "position", "nameAr", "nameEn",
+                                "levelsAr", "levelsEn", "sources", "defaultWeight")
+       select gen_random_uuid(), ${set}, 'I99', "dimension", 99, "nameAr", "nameEn", "levelsAr", "levelsEn", "sources", 0
+         from "Criterion" limit 1`,
+    );
+  const used = `(select "criteriaSetId" from "Round" where "frozenAt" is not null limit 1)`;
+  const unused = `'00000000-0000-7000-8000-000000000001'`;
+
+  test("neither a new one", async () => {
+    await expect(add(used)).rejects.toMatchObject({ code: "23514" });
+  });
+
+  test("nor one of another set", async () => {
+    await owner.query(otherSet);
+    expect((await add(unused)).rowCount).toBe(1);
+    const move = owner.query(
+      `update "Criterion" set "criteriaSetId" = ${used} where "criteriaSetId" = ${unused}`,
+    );
+    await expect(move).rejects.toMatchObject({ code: "23514" });
+  });
+});
+
 describe("PostgreSQL keeps how weights were decided", () => {
   const decide = (phase: string) =>
     owner.query(

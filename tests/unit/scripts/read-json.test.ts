@@ -27,6 +27,20 @@ describe("reading a JSON file", () => {
     expect(read).toMatchObject({ ok: false, sentence: expect.stringMatching(/^is not JSON in UTF-8: /) });
   });
 
+  test.each([
+    ["of the document", '{"hash":"a","hash":"b"}'],
+    ["written another way", '{"hash":"a","\\u0068ash" : "b"}'],
+    ["deep inside", '[{"a":{"b":[{"c":1,"d":{},"c":2}]}}]'],
+  ])("refuses a field %s that is named twice", async (_, text) => {
+    const sentence = expect.stringMatching(/^names the field "(hash|c)" twice in one object$/);
+    expect(await written(text)).toEqual({ ok: false, sentence });
+  });
+
+  test("takes the same name in different objects, and braces and colons inside texts", async () => {
+    const value = { a: { a: 1 }, b: [{ a: 2 }, { a: 3 }], c: '{"a":1,"a":2}', d: '"a":', "e:": "\\" };
+    expect(await written(JSON.stringify(value))).toEqual({ ok: true, value });
+  });
+
   test("says why a folder cannot be read", async () => {
     expect(await readJson(folder)).toMatchObject({ ok: false, sentence: expect.stringContaining("EISDIR") });
   });

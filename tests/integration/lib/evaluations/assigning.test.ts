@@ -3,13 +3,15 @@ import type { Action } from "#lib/action-state.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { assignEvaluator, assignEvaluatorsByRule, withdrawAssignment } from "#lib/evaluations/actions.ts";
+import { listMyEvaluations } from "#lib/evaluations/queries/my-evaluations.ts";
 import { readProgress } from "#lib/evaluations/queries/progress.ts";
 import { orRefusedByDatabase } from "#lib/evaluations/refused-by-database.ts";
+import { withdrawProposal } from "#lib/proposals/actions.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
 import { makeAcceptedProposal } from "#tests/support/factories/proposals.ts";
-import { makeRound } from "#tests/support/factories/rounds.ts";
+import { makeRound, moveRound } from "#tests/support/factories/rounds.ts";
 
 let lead: { id: string };
 
@@ -173,6 +175,76 @@ describe("assigning by rule", () => {
 
     await send(assignEvaluatorsByRule, { round: round.slug });
     expect(await evaluationsOf(interior.id)).toHaveLength(3);
+  });
+});
+
+test("in deliberation, where they could not score, nobody is assigned by hand or by the rule", async () => {
+  const { round, proposal } = await accepted();
+  const evaluator = await makePerson("evaluator", "health");
+  const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId: evaluator.id });
+  await moveRound(round.id, "deliberating");
+  const other = await makePerson("evaluator", "economy");
+  const fields = { round: round.slug, proposals: proposal.id, evaluator: other.id };
+  for (const acted of [
+    await send(assignEvaluator, fields),
+    await send(assignEvaluatorsByRule, { round: round.slug }),
+  ])
+    expect(acted.state?.refusal?.reason).toBe("roundNotEvaluating");
+  // What was assigned in time and never begun can still be taken back.
+  expect((await send(withdrawAssignment, { evaluation: id, version: "1" })).wentTo).toContain("withdrawn");
+  expect(await evaluationsOf(proposal.id)).toEqual([]);
+});
+
+describe("a nomination that is withdrawn", () => {
+  async function assignedAndOpen() {
+    const round = await makeRound({ phase: "nominating", nominatingUntil: 5 });
+    const proposal = await makeAcceptedProposal({ roundId: round.id, organisation: "interior" });
+    const officer = await makePerson("officer", "interior");
+    const evaluator = await makePerson("evaluator", "health");
+    const assign = () =>
+      send(assignEvaluator, { round: round.slug, proposals: proposal.id, evaluator: evaluator.id });
+    const { version } = await inScope(portalScope, (tx) =>
+      tx.proposal.findUniqueOrThrow({ where: { id: proposal.id } }),
+    );
+    const fields = { proposal: proposal.id, version: `${version}`, reason: "تأجّل المشروع" };
+    return { proposal, evaluator, assign, withdraw: () => sendAs(officer, withdrawProposal, fields) };
+  }
+
+  test("is nobody's to evaluate any more", async () => {
+    const { proposal, evaluator, assign, withdraw } = await assignedAndOpen();
+    await assign();
+    const gaveBack = await makePerson("evaluator", "economy");
+    const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId: gaveBack.id });
+    await inScope(portalScope, (tx) =>
+      tx.evaluation.update({
+        where: { id },
+        data: { state: "recused", recusedAt: new Date(), recusalReason: "قرابة بصاحب الخدمة" },
+      }),
+    );
+    expect((await withdraw()).wentTo).toContain(proposal.id);
+    expect(await evaluationsOf(proposal.id)).toMatchObject([{ state: "recused" }]);
+    expect(await listMyEvaluations(await viewerAs(evaluator.id))).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4])(
+    "is nobody's to evaluate where it is assigned at the same moment (%d)",
+    async () => {
+      const { proposal, assign, withdraw } = await assignedAndOpen();
+      await Promise.all([assign(), withdraw()]);
+      expect(await evaluationsOf(proposal.id)).toEqual([]);
+    },
+  );
+
+  test.each(["draft", "returned", "withdrawn", "declined"] as const)("%s is not assigned", async (status) => {
+    const { proposal } = await accepted();
+    const evaluatorId = (await makePerson("evaluator", "health")).id;
+    await inScope(portalScope, (tx) => tx.proposal.update({ where: { id: proposal.id }, data: { status } }));
+    const refusal = await inScope(portalScope, (tx) =>
+      orRefusedByDatabase(() =>
+        tx.evaluation.create({ data: { proposalId: proposal.id, evaluatorId, group: "ministry" } }),
+      ),
+    ).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ ok: false, reason: "changedMeanwhile" });
   });
 });
 

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { rowScope } from "#lib/domain/access/row-scope.ts";
 import { readEvaluation } from "#lib/evaluations/queries/evaluation.ts";
 import { listMyEvaluations } from "#lib/evaluations/queries/my-evaluations.ts";
+import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
+import { rankingToTry } from "#lib/rankings/queries/what-if.ts";
 import { viewerAs } from "#tests/support/acting.ts";
 import { makeEvaluation } from "#tests/support/factories/evaluations.ts";
 import { makePerson } from "#tests/support/factories/people.ts";
@@ -93,6 +96,41 @@ describe("an evaluator is blind to the others", () => {
       tx.evaluation.createMany({ data: [{ proposalId, evaluatorId: id, group: "ministry" }] }),
     );
     await expect(taking).rejects.toThrow("row-level security");
+  });
+});
+
+describe("a quality lead who evaluates", () => {
+  async function leading() {
+    const { round, proposalId, other } = await evaluated();
+    const { id } = await makePerson("evaluator", "economy");
+    await database().roleGrant.create({ data: { personId: id, role: "qualityLead" } });
+    await makeEvaluation({ proposalId, evaluatorId: id, finalLevel: 3 });
+    const viewer = await viewerAs(id);
+    const now = new Date();
+    return {
+      round,
+      read: () => readEvaluation(viewer, other.id, now),
+      rank: () => roundRanking(viewer, round.slug, now),
+      tryOut: () => rankingToTry(viewer, round.slug, now),
+    };
+  }
+
+  test("is as blind as every evaluator while the round is evaluating", async () => {
+    const { read, rank, tryOut } = await leading();
+    const evaluation = await read();
+    expect(evaluation).toMatchObject({ hidden: true, note: null, reopenings: [] });
+    expect(evaluation?.criteria.map(({ score }) => score)).toEqual(Array.from({ length: 14 }, () => null));
+    expect(await rank()).toMatchObject({ blind: true, ranking: null, deliberation: null, conditions: [] });
+    expect(await tryOut()).toBeNull();
+  });
+
+  test("sees in deliberation what every lead sees", async () => {
+    const { round, read, rank, tryOut } = await leading();
+    await moveRound(round.id, "deliberating");
+    expect(await read()).toMatchObject({ hidden: false });
+    expect((await read())?.criteria[0]?.score).toMatchObject({ level: 4 });
+    expect((await rank())?.ranking?.rows).toHaveLength(1);
+    expect(await tryOut()).not.toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Action } from "#lib/action-state.ts";
+import { database } from "#lib/db/client.ts";
 import { inScope } from "#lib/db/scope.ts";
 import { portalScope } from "#lib/domain/access/row-scope.ts";
 import { recuseEvaluation, reopenEvaluation, saveEvaluation } from "#lib/evaluations/actions.ts";
@@ -293,6 +294,16 @@ describe("recusing", () => {
   });
 });
 
+/** A final evaluation of someone of their own, whose round deliberates. */
+async function finalInDeliberation() {
+  const round = await makeRound();
+  const proposal = await makeAcceptedProposal({ roundId: round.id, organisation: "interior" });
+  const evaluatorId = (await makePerson("evaluator", "health")).id;
+  const { id } = await makeEvaluation({ proposalId: proposal.id, evaluatorId, finalLevel: 3 });
+  await moveRound(round.id, "deliberating");
+  return { round, id, evaluatorId, organisationId: proposal.organisationId };
+}
+
 describe("reopening", () => {
   test("in deliberation gives it back to its evaluator, and keeps what it said", async () => {
     const { round, id } = await assigned();
@@ -328,6 +339,26 @@ describe("reopening", () => {
     }
     const officer = await makePerson("officer", "interior");
     expect(await readEvaluation(await viewerAs(officer.id), id, new Date())).toBeNull();
+  });
+
+  test.each([1, 2, 3, 4])("by two leads at the same moment is done once (%d)", async () => {
+    const { round, id } = await finalInDeliberation();
+    const other = await makePerson("qualityLead", "telecom");
+    const fields = { evaluation: id, version: "1", reason };
+    const ends = await Promise.all([lead, other].map((who) => sendAs(who, reopenEvaluation, fields)));
+    const reasons = ends.map(({ state }) => state?.refusal?.reason);
+    expect(reasons.toSorted()).toEqual(["changedMeanwhile", undefined]);
+    const read = await readEvaluation(await viewerAs(lead.id), id, new Date());
+    expect(read).toMatchObject({ state: "inProgress", round: { slug: round.slug } });
+    expect(read?.reopenings).toHaveLength(1);
+  });
+
+  test("is refused where its evaluator belongs to the organisation by now", async () => {
+    const { id, evaluatorId, organisationId } = await finalInDeliberation();
+    await database().person.update({ where: { id: evaluatorId }, data: { organisationId } });
+    const fields = { evaluation: id, version: "1", reason };
+    const { state } = await sendAs(lead, reopenEvaluation, fields);
+    expect(state?.refusal?.reason).toBe("conflictOfInterest");
   });
 
   test("is refused before deliberation, and to anyone but the lead", async () => {

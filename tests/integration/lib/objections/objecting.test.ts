@@ -105,6 +105,15 @@ describe("Objecting to a published place", () => {
     expect(await stored(round)).toHaveLength(2);
   });
 
+  test.each([1, 2, 3, 4])("is once, where two officers object at the same moment (%d)", async () => {
+    const round = await publishedRound();
+    const colleague = await makePerson("officer", "interior");
+    const ends = await Promise.all([file(round), actAs(colleague.id, fileObjection, fields(round))]);
+    const reasons = ends.map(({ state }) => state?.refusal?.reason);
+    expect(reasons.toSorted()).toEqual(["alreadyObjected", undefined]);
+    expect(await stored(round)).toHaveLength(1);
+  });
+
   test("is refused after its period, with the date", async () => {
     const round = await publishedRound(new Date(Date.now() - 16 * day));
     const { state } = await file(round);

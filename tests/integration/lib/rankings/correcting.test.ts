@@ -16,7 +16,7 @@ import { publishEdition } from "#lib/rankings/publish-edition.ts";
 import { openBundle, rankingOfEdition } from "#lib/rankings/queries/editions.ts";
 import { roundRanking } from "#lib/rankings/queries/round-ranking.ts";
 import { sha256 } from "#lib/sha256.ts";
-import { createRound } from "#lib/rounds/actions.ts";
+import { advanceRound, createRound } from "#lib/rounds/actions.ts";
 import { actAs, viewerAs } from "#tests/support/acting.ts";
 import { computedCertainty } from "#tests/support/computed-certainty.ts";
 import { makeDeliberatedRound, roundFields } from "#tests/support/factories/deliberated-round.ts";
@@ -161,6 +161,14 @@ describe("Correcting a published ranking", () => {
     expect(await refusalOf(act(lead, openCorrection, round, { reason }))).toBe("changedMeanwhile");
     const deliberating = await makeDeliberatedRound();
     expect(await refusalOf(act(lead, openCorrection, deliberating, { reason }))).toBe("roundNotPublished");
+  });
+
+  test("holds its round from the archive until it is over, whatever reason is given", async () => {
+    const round = await publishedRound();
+    await act(lead, openCorrection, round, { reason });
+    expect(await refusalOf(act(lead, advanceRound, round, { reason }))).toBe("conditionsUnmet");
+    await act(lead, withdrawCorrection, round);
+    expect((await act(lead, advanceRound, round, { reason })).wentTo).toContain("notice=advanced");
   });
 
   test("opens the period of objection anew", async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  isOpenToAssignment,
   mayLevelsStillChange,
   refusalToScore,
   type ScoringMoment,
 } from "#lib/domain/evaluations/refusal-to-score.ts";
-import type { Phase } from "#lib/domain/rounds/phases.ts";
+import { phases, type Phase } from "#lib/domain/rounds/phases.ts";
 
 const until = 1_000;
 
@@ -48,4 +49,8 @@ test.each<[Phase, boolean, boolean]>([
   ["archived", true, false],
 ])("a level in the phase %s (in correction: %s) may still become another: %s", (phase, correcting, may) => {
   expect(mayLevelsStillChange(phase, correcting)).toBe(may);
+});
+
+test("evaluators are assigned as long as they can score", () => {
+  expect(phases.filter(isOpenToAssignment)).toEqual(["nominating", "evaluating"]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { parseDecisionTable } from "#lib/domain/rankings/decision-table.ts";
+import {
+  LEAST_CONCENTRATION,
+  MOST_DRAWS,
+  MOST_EVALUATORS,
+  MOST_PLACES,
+  MOST_PROPOSALS,
+  parseDecisionTable,
+} from "#lib/domain/rankings/decision-table.ts";
 import { DEFAULT_METHOD } from "#lib/domain/rankings/method.ts";
 import { HIGHEST_LEVEL, LOWEST_LEVEL } from "#lib/domain/scoring/level.ts";
 
@@ -13,6 +20,11 @@ const evaluators = [
 ];
 const score = { proposal: "p1", evaluator: "e1", criterion: "I1", level: 4 };
 const table = { criteria, evaluators, proposals: [{ id: "p1" }], scores: [score] };
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `p${index + 1}` }));
+const evaluatorsOf = (count: number) => ids(count).map(({ id }) => ({ id, group: "quality" }));
+/** Proposals whose places in the most draws are one draw's too many. */
+const crowd = ids(MOST_PLACES / MOST_DRAWS + 1);
 
 describe("a decision table", () => {
   test("may leave out the whole method or any field of it", () => {
@@ -31,6 +43,12 @@ describe("a decision table", () => {
 
   test.each([LOWEST_LEVEL, 3.7, HIGHEST_LEVEL])("takes the level %d", (level) => {
     expect(parseDecisionTable({ ...table, scores: [{ ...score, level }] })).toMatchObject({ ok: true });
+  });
+
+  test("may ask for as much as the simulation can do", () => {
+    const method = { draws: MOST_DRAWS, weightConcentration: LEAST_CONCENTRATION };
+    const many = { ...table, proposals: crowd.slice(1).with(0, { id: "p1" }), method };
+    expect(parseDecisionTable(many)).toMatchObject({ ok: true });
   });
 
   test("may rank more at the top than there are proposals", () => {
@@ -104,6 +122,36 @@ describe("a decision table", () => {
       { ...table, method: { weightConcentration: 0 } },
       "method.weightConcentration",
       "notAllowed",
+    ],
+    [
+      "a concentration of which every variate would be nothing",
+      { ...table, method: { weightConcentration: LEAST_CONCENTRATION / 10 } },
+      "method.weightConcentration",
+      "notAllowed",
+    ],
+    [
+      "more draws than any machine holds",
+      { ...table, method: { draws: Number.MAX_SAFE_INTEGER } },
+      "method.draws",
+      "outOfRange",
+    ],
+    [
+      "more places than the simulation keeps",
+      { ...table, proposals: crowd, method: { draws: MOST_DRAWS } },
+      "method.draws",
+      "outOfRange",
+    ],
+    [
+      "more proposals than can be simulated",
+      { ...table, proposals: ids(MOST_PROPOSALS + 1) },
+      "proposals",
+      "outOfRange",
+    ],
+    [
+      "more evaluators than a group can be drawn from",
+      { ...table, evaluators: [...evaluators, ...evaluatorsOf(MOST_EVALUATORS)] },
+      "evaluators",
+      "outOfRange",
     ],
     [
       "another uncertainty",

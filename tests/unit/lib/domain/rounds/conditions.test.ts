@@ -10,6 +10,7 @@ const ready: RoundFacts = {
   nominatingFrom: due,
   nominatingUntil: due,
   objectionsUntil: due,
+  correcting: false,
   criteria: [{ id: "I1", dimension: "impact", weight: 1 }],
   accepted: 1,
   undecided: 0,
@@ -32,6 +33,8 @@ describe("conditions of moving on", () => {
     ["archived", {}, []],
     ["archived", { objectionsUntil: null }, []],
     ["archived", { objectionsUntil: due + 1 }, ["objectionsOpen"]],
+    ["archived", { correcting: true }, ["correctionOpen"]],
+    ["archived", { correcting: true, objectionsUntil: due + 1 }, ["correctionOpen", "objectionsOpen"]],
     ["planned", { criteria: [] }, []],
     ["publicationProposed", { short }, []],
     ["published", { short }, []],
@@ -52,11 +55,13 @@ describe("conditions of moving on", () => {
 describe("moving on", () => {
   const waivable: Unmet = { code: "nothingAccepted", absolute: false };
   const absolute: Unmet = { code: "weightsDoNotSumToOne", absolute: true };
+  const correction: Unmet = { code: "correctionOpen", absolute: true };
 
   test.each([
     ["nothing unmet", [], null, true],
     ["unmet without a reason", [waivable], null, false],
     ["unmet with a reason", [waivable], "the minister asked", true],
+    ["a correction that is open", [correction], "the minister asked", false],
     ["what no reason lifts", [waivable, absolute], "the minister asked", false],
   ] as const)("%s", (_, unmet, reason, allowed) => {
     expect(mayMoveOn(unmet, reason)).toBe(allowed);
