@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "#components/ui/action-form.tsx";
+import { AutosavingForm } from "#components/ui/autosaving-form.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Action } from "#lib/action-state.ts";
@@ -7,6 +7,7 @@ import type { Section } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { fieldTitles } from "./field-titles.ts";
 import { remarks } from "./remarks.ts";
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The form of one page of a proposal: saved by itself, whole or not. */
+/** The form of one page of a proposal: saved by itself, whole or not, and kept while one types. */
 export function SectionForm({ language, file, section, action, rows, files, children }: Props) {
   const t = translator(language);
   const remark = remarks(file)[section];
@@ -37,12 +38,18 @@ export function SectionForm({ language, file, section, action, rows, files, chil
           </Notice>
         </div>
       )}
-      <ActionForm
+      <AutosavingForm
         action={action}
         formToken={crypto.randomUUID()}
         language={language}
         errorTitle={t("form.errorTitle")}
+        fieldTitles={fieldTitles(language, section, file)}
         version={file.version}
+        keeping={{
+          saving: t("form.keeping.saving"),
+          saved: t("form.keeping.saved"),
+          failed: t("form.keeping.failed"),
+        }}
         className="max-w-text"
       >
         <input type="hidden" name="proposal" value={file.id} />
@@ -66,7 +73,7 @@ export function SectionForm({ language, file, section, action, rows, files, chil
             {t("proposals:page.list")}
           </Button>
         </div>
-      </ActionForm>
+      </AutosavingForm>
     </>
   );
 }

@@ -22,7 +22,9 @@ const longestWait = proposalLimits.burden.max;
 const then = z.enum(["next", "list", "another", "attachments"]).default("next");
 const proposal = z.uuid();
 const version = wholeNumber({ min: 1, max: 2_000_000_000 });
-const page = { proposal, version, then };
+/** Said where a page is kept while one goes on typing: one stays on it. */
+const intent = z.literal("keep").nullable().default(null);
+const page = { proposal, version, then, intent };
 
 export const nominationSchema = z.object({ round: z.string().max(60), service: z.string().max(20) });
 

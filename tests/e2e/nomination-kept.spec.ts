@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "#tests/support/demo-accounts.ts";
+import { openDraft } from "#tests/support/nomination-steps.ts";
+
+test("what an officer types is kept by itself, page by page, and what is not right yet is named", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, "officer-interior");
+  await openDraft(page);
+  const draft = page.url();
+  const kept = page.getByText("حُفظ ما كتبت.");
+
+  await page.goto(`${draft}/demand`);
+  await page.locator("[name=problem]").fill("يراجع المواطن ثلاثة مكاتب.");
+  await expect(kept).toBeVisible();
+  await page.locator("[name=visitsNow]").fill("ثلاث");
+  await expect(page.getByText("عدد الزيارات اليوم: اكتب عددًا بالأرقام.")).toBeVisible();
+  await page.locator("[name=visitsNow]").fill("٣");
+  await expect(kept).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[name=problem]")).toHaveValue("يراجع المواطن ثلاثة مكاتب.");
+  await expect(page.locator("[name=visitsNow]")).toHaveValue("3");
+
+  await page.goto(`${draft}/software`);
+  await page.locator('[name="components[0].name"]').fill("PostgreSQL");
+  await expect(kept).toBeVisible();
+  // Pressed while what was typed last is still unsaved.
+  await page.locator('[name="components[0].licence"]').fill("PostgreSQL");
+  await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await page.waitForURL(draft);
+  await page.goto(`${draft}/software`);
+  await expect(page.locator('[name="components[0].licence"]')).toHaveValue("PostgreSQL");
+});
