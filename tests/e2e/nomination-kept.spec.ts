@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { signInAs } from "#tests/support/demo-accounts.ts";
 import { openDraft } from "#tests/support/nomination-steps.ts";
 
@@ -31,4 +31,22 @@ test("what an officer types is kept by itself, page by page, and what is not rig
   await page.waitForURL(draft);
   await page.goto(`${draft}/software`);
   await expect(page.locator('[name="components[0].licence"]')).toHaveValue("PostgreSQL");
+  await keepsWhatIsTypedEarly(page, `${draft}/demand`);
 });
+
+/** On a slow line one types before the scripts have come. */
+async function keepsWhatIsTypedEarly(page: Page, address: string): Promise<void> {
+  const { promise: held, resolve: letThrough } = Promise.withResolvers<undefined>();
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.locator("[name=problem]").fill("كُتب قبل أن تصل الصفحة كلها.");
+  letThrough(undefined);
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("[name=problem]")).toHaveValue("كُتب قبل أن تصل الصفحة كلها.");
+  await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await page.goto(address);
+  await expect(page.locator("[name=problem]")).toHaveValue("كُتب قبل أن تصل الصفحة كلها.");
+}
