@@ -1,5 +1,5 @@
 import { Section } from "#components/ui/section.tsx";
-import { formatNumber, formatWords } from "#lib/i18n/format.ts";
+import { formatNumber } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -73,10 +73,7 @@ function Why({ language, similar }: { language: Language; similar: Similar }) {
         <li>
           {t("proposals:similar.lifeEvents")}{" "}
           <bdi>
-            {formatWords(
-              language,
-              lifeEvents.map((event) => textIn(language, event).text),
-            )}
+            {lifeEvents.map((event) => textIn(language, event).text).join(language === "ar" ? "، " : ", ")}
           </bdi>
         </li>
       )}
