@@ -1,15 +1,15 @@
-import { sections } from "#lib/domain/proposals/sections.ts";
 import { formatDateTime } from "#lib/i18n/format.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { fieldTitles } from "./field-titles.ts";
 
 /** What happened to a proposal, step by step, with the reasons given. */
-export function EventList({ language, events }: { language: Language; events: ProposalFile["events"] }) {
+export function EventList({ language, file }: { language: Language; file: ProposalFile }) {
   const t = translator(language);
   return (
     <ol className="border-t border-line">
-      {events.map(({ from, to, at, reason, sectionReasons }) => (
+      {file.events.map(({ from, to, at, reason, remarks }) => (
         <li key={at.toISOString()} className="border-b border-line py-3">
           <p>
             <span className="font-medium">
@@ -23,13 +23,13 @@ export function EventList({ language, events }: { language: Language; events: Pr
             </p>
           )}
           <ul className="list-disc ps-5">
-            {sections
-              .filter((section) => sectionReasons[section])
-              .map((section) => (
-                <li key={section}>
-                  {t(`proposals:sections.${section}`)}: <bdi>{sectionReasons[section]}</bdi>
-                </li>
-              ))}
+            {remarks.map(({ section, field, text }) => (
+              <li key={`${section} ${field}`}>
+                {t(`proposals:sections.${section}`)}
+                {field !== null && ` · ${fieldTitles(language, section, file)[field] ?? field}`}:{" "}
+                <bdi>{text}</bdi>
+              </li>
+            ))}
           </ul>
         </li>
       ))}

@@ -11,6 +11,7 @@ export function fieldTitles(
   language: Language,
   section: Section,
   file: ProposalFile,
+  rowsOf: typeof rowsToFill = rowsToFill,
 ): Record<string, string> {
   const t = translator(language);
   const titled = (names: readonly string[]) =>
@@ -31,7 +32,7 @@ export function fieldTitles(
       return {
         explanation: t("proposals:fields.softwareExplanation"),
         ...titled(
-          rowsToFill(file.papers.standards.openSource.components).flatMap((_, index) =>
+          rowsOf(file.papers.standards.openSource.components).flatMap((_, index) =>
             componentFields.map((field) => `components[${index}].${field}`),
           ),
         ),
@@ -39,7 +40,7 @@ export function fieldTitles(
     case "standards":
       return titled(standardsFields);
     case "requirements":
-      return titlesOfRequirements(language, file);
+      return titlesOfRequirements(language, file, rowsOf);
     case "effort":
       return {
         ...titled(["team", "owner", "durationQuarters", "costAmount", "earliestQuarter"]),
@@ -51,9 +52,10 @@ export function fieldTitles(
 function titlesOfRequirements(
   language: Language,
   { papers, criteria }: ProposalFile,
+  rowsOf: typeof rowsToFill,
 ): Record<string, string> {
   const t = translator(language);
-  const rows = rowsToFill(papers.requirements).flatMap((_, index) => {
+  const rows = rowsOf(papers.requirements).flatMap((_, index) => {
     const description = `requirements[${index}].description`;
     return [
       [description, fieldLabel(language, description, criteria)],

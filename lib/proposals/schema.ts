@@ -179,11 +179,23 @@ export const returnSchema = z
     version,
     reason: optionalText({ max: 2000 }),
     sections: z.partialRecord(z.enum(sections), optionalText({ max: 2000 })).default({}),
+    /** Of single fields, by their names in the form of their section. */
+    fields: z
+      .array(
+        z.object({
+          section: z.enum(sections),
+          field: z.string().regex(/^[A-Za-z0-9.[\]]{1,60}$/),
+          reason: optionalText({ max: 2000 }),
+        }),
+      )
+      .max(1000)
+      .default([]),
   })
-  .refine(({ sections: reasons }) => Object.values(reasons).some(Boolean), {
-    path: [`sections.${sections[0]}`],
-    message: "required",
-  });
+  .refine(
+    ({ sections: ofSections, fields }) =>
+      Object.values(ofSections).some(Boolean) || fields.some(({ reason }) => reason),
+    { path: [`sections.${sections[0]}`], message: "required" },
+  );
 
 export type DemandPage = z.infer<typeof demandPageSchema>;
 export type AnswersPage = z.infer<typeof answersPageSchema>;
