@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useTakenUp } from "./taken-up.ts";
 
 /**
  * Keeps what was typed in a text area while the page was still loading: when React takes the page up, it writes the
@@ -6,11 +7,7 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject
  */
 export function useTypedBefore(id: string): RefObject<HTMLTextAreaElement | null> {
   const area = useRef<HTMLTextAreaElement>(null);
-  const takenUp = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const takenUp = useTakenUp();
   const [typed] = useState(() => (takenUp ? null : typedIn(id)));
   useLayoutEffect(() => {
     if (typed !== null && area.current) area.current.value = typed;

@@ -34,6 +34,35 @@ test("what an officer types is kept by itself, page by page, and what is not rig
   await keepsWhatIsTypedEarly(page, `${draft}/demand`);
 });
 
+test("where the line breaks, or the front takes no file so large, the page stays with what was typed", async ({
+  page,
+}) => {
+  await signInAs(page, "officer-interior");
+  await openDraft(page);
+  const draft = page.url();
+  await page.goto(`${draft}/standards`);
+  await page.context().setOffline(true);
+  await page.locator('[name="webBased.answer"][value=meets]').check();
+  await page.locator('[name="support.hours"]').fill("من الثامنة إلى الثالثة");
+  await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await expect(page.locator("main").getByRole("alert").first()).toContainText("ما كتبته باقٍ في هذه الصفحة");
+  await expect(page.locator('[name="support.hours"]')).toHaveValue("من الثامنة إلى الثالثة");
+  await expect(page.locator('[name="webBased.answer"][value=meets]')).toBeChecked();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await page.waitForURL(draft);
+
+  await page.goto(`${draft}/attachments`);
+  await page.locator("[name=criterion]").selectOption("I2");
+  const buffer = Buffer.alloc(7 * 1024 * 1024);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "خطة.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "أرفق الملف" }).click();
+  await expect(page.locator("main").getByRole("alert")).toContainText("قد يكون أكبر من المسموح به");
+  await expect(page.locator("[name=criterion]")).toHaveValue("I2");
+});
+
 /** On a slow line one types before the scripts have come. */
 async function keepsWhatIsTypedEarly(page: Page, address: string): Promise<void> {
   const { promise: held, resolve: letThrough } = Promise.withResolvers<undefined>();
@@ -47,6 +76,7 @@ async function keepsWhatIsTypedEarly(page: Page, address: string): Promise<void>
   await page.waitForLoadState("networkidle");
   await expect(page.locator("[name=problem]")).toHaveValue("كُتب قبل أن تصل الصفحة كلها.");
   await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await page.waitForURL((url) => address.endsWith(`${url.pathname}/demand`));
   await page.goto(address);
   await expect(page.locator("[name=problem]")).toHaveValue("كُتب قبل أن تصل الصفحة كلها.");
 }
