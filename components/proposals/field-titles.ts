@@ -51,7 +51,7 @@ export function fieldTitles(
 
 function titlesOfRequirements(
   language: Language,
-  { papers, criteria }: ProposalFile,
+  { papers, criteria, dependencies }: ProposalFile,
   rowsOf: typeof rowsToFill,
 ): Record<string, string> {
   const t = translator(language);
@@ -65,5 +65,9 @@ function titlesOfRequirements(
       ],
     ];
   });
-  return Object.fromEntries(rows);
+  const needs = rowsToFill(dependencies).map((_, index) => [
+    `needs[${index}].code`,
+    t("proposals:dependencies.code", { number: index + 1 }),
+  ]);
+  return Object.fromEntries([...rows, ...needs]);
 }

@@ -14,11 +14,14 @@ interface Props {
 export function ReturnFields({ language, file }: Props) {
   const t = translator(language);
   const fields = sections.flatMap((section) =>
-    Object.entries(fieldTitles(language, section, file, (rows) => [...rows])).map(([field, title]) => ({
-      section,
-      field,
-      title,
-    })),
+    Object.entries(fieldTitles(language, section, file, (rows) => [...rows]))
+      // What it depends on is typed in rows that the form draws as it likes: of those one speaks as a whole.
+      .filter(([field]) => !field.startsWith("needs"))
+      .map(([field, title]) => ({
+        section,
+        field,
+        title,
+      })),
   );
   return sections.map((section) => (
     <div key={section} className="mb-4">

@@ -63,6 +63,19 @@ test("where the line breaks, or the front takes no file so large, the page stays
   await expect(page.locator("[name=criterion]")).toHaveValue("I2");
 });
 
+test("what is to be mended in a folded part is named and unfolded", async ({ page }) => {
+  await signInAs(page, "officer-interior");
+  await openDraft(page);
+  await page.goto(`${page.url()}/figures`);
+  await page.getByText("صحّح هذا الرقم").first().click();
+  await page.locator('[name="corrections.requiredBy.value"]').fill("44");
+  await page.getByRole("button", { name: "خذها مع ما صحّحته" }).click();
+  await page
+    .getByRole("link", { name: "خدمات تحتاج إلى مخرجها: سبب التصحيح ومصدره: هذا الحقل مطلوب." })
+    .click();
+  await expect(page.locator('[name="corrections.requiredBy.reason"]')).toBeFocused();
+});
+
 /** On a slow line one types before the scripts have come. */
 async function keepsWhatIsTypedEarly(page: Page, address: string): Promise<void> {
   const { promise: held, resolve: letThrough } = Promise.withResolvers<undefined>();
