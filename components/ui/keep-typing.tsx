@@ -112,8 +112,20 @@ function keepWhileTyping(form: HTMLFormElement, keep: () => Promise<boolean>): (
   window.addEventListener("online", () => unsaved && later(), { signal: ends.signal });
   form.addEventListener("submit", press, { capture: true, signal: ends.signal });
   window.addEventListener("beforeunload", leave, { signal: ends.signal });
+  if (hasEarlyText(form)) later();
   return () => {
     clearTimeout(timer);
     ends.abort();
   };
+}
+
+/** Whether something was typed before this listened; what a browser puts back when one returns was not. */
+function hasEarlyText(form: HTMLFormElement): boolean {
+  const [arrival] = performance.getEntriesByType("navigation");
+  if (!(arrival instanceof PerformanceNavigationTiming) || arrival.type !== "navigate") return false;
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  });
 }

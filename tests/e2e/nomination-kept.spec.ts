@@ -88,6 +88,7 @@ async function keepsWhatIsTypedEarly(page: Page, address: string): Promise<void>
   letThrough(undefined);
   await page.waitForLoadState("networkidle");
   await expect(page.locator("[name=problem]")).toHaveValue("كُتب قبل أن تصل الصفحة كلها.");
+  await expect(page.getByText("حُفظ ما كتبت.")).toBeVisible();
   await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
   await page.waitForURL((url) => address.endsWith(`${url.pathname}/demand`));
   await page.goto(address);
