@@ -5,13 +5,13 @@ import { TextArea } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Action } from "#lib/action-state.ts";
 import { isComplete } from "#lib/domain/proposals/completeness.ts";
-import { sections } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { acceptProposal, declineProposal, returnProposal } from "#lib/proposals/actions.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
 import type { Decision } from "./decisions.ts";
 import { MissingList } from "./missing-list.tsx";
+import { ReturnFields } from "./return-fields.tsx";
 
 interface Props {
   language: Language;
@@ -53,14 +53,7 @@ function Return({ language, file, mendable }: Omit<Props, "decision">) {
   if (!mendable) return <Notice>{t("proposals:decide.returnLate")}</Notice>;
   return (
     <DecisionForm language={language} file={file} action={returnProposal}>
-      {sections.map((section) => (
-        <TextArea
-          key={section}
-          name={`sections.${section}`}
-          label={t(`proposals:sections.${section}`)}
-          rows={2}
-        />
-      ))}
+      <ReturnFields language={language} file={file} />
       <TextArea name="reason" label={t("proposals:decide.returnSummary")} rows={2} />
       <Button>{t("proposals:decide.return")}</Button>
     </DecisionForm>

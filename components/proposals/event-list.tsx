@@ -1,22 +1,22 @@
 import { History } from "#components/ui/history.tsx";
-import { sections } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
+import { fieldTitles } from "./field-titles.ts";
 
 /** What happened to a proposal, step by step, with the reasons given. */
-export function EventList({ language, events }: { language: Language; events: ProposalFile["events"] }) {
+export function EventList({ language, file }: { language: Language; file: ProposalFile }) {
   const t = translator(language);
   return (
     <History
       language={language}
-      steps={events.map(({ from, to, at, reason, sectionReasons }) => ({
+      steps={file.events.map(({ from, to, at, reason, remarks }) => ({
         title: t(`proposals:history.${from === "merged" ? "unmerged" : to}`),
         at,
         reason,
-        remarks: sections.flatMap((section) => {
-          const text = sectionReasons[section];
-          return text ? [{ of: t(`proposals:sections.${section}`), text }] : [];
+        remarks: remarks.map(({ section, field, text }) => {
+          const title = field !== null && (fieldTitles(language, section, file)[field] ?? field);
+          return { of: [t(`proposals:sections.${section}`), title].filter(Boolean).join(" · "), text };
         }),
       }))}
     />

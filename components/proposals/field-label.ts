@@ -41,6 +41,10 @@ const ofComponents = {
   wayOut: "wayOut",
 } as const;
 
+/** The fields of the technical standards, and those of one software component, by their names in the forms. */
+export const standardsFields: readonly string[] = keysOf(ofStandards);
+export const componentFields: readonly string[] = keysOf(ofComponents);
+
 /** What a field of a proposal's forms is called, from its name in the form. */
 export function fieldLabel(language: Language, field: string, criteria: readonly WordedCriterion[]): string {
   const t = translator(language);

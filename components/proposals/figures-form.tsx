@@ -26,6 +26,7 @@ export function FiguresForm({ language, file, known, today }: Props) {
       formToken={crypto.randomUUID()}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={titlesOfCorrections(language, known, today)}
       version={file.version}
       className="max-w-text"
     >
@@ -106,4 +107,19 @@ function CorrectionField({ language, figure, label, correction }: CorrectionProp
     label: t(`catalogue:delivery.${delivery}`),
   }));
   return <SelectField {...field} empty={t("proposals:choices.choose")} choices={choices} />;
+}
+
+function titlesOfCorrections(language: Language, known: KnownFigures, asOf: Date): Record<string, string> {
+  const t = translator(language);
+  return Object.fromEntries(
+    figureNames.flatMap((figure) => {
+      const value = known[figure];
+      if (value === undefined) return [];
+      const { label } = figureLine(language, { figure, value, correction: null, reason: null, asOf });
+      return [
+        [`corrections.${figure}.value`, label],
+        [`corrections.${figure}.reason`, `${label}: ${t("proposals:figures.reason")}`],
+      ];
+    }),
+  );
 }

@@ -32,7 +32,7 @@ export function OwnProposalView({ language, file }: Props) {
       )}
       {file.events.length > 0 && (
         <Section id="history" title={t("proposals:tasks.history")}>
-          <EventList language={language} events={file.events} />
+          <EventList language={language} file={file} />
         </Section>
       )}
       {!writable && (

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "#components/ui/action-form.tsx";
+import { AutosavingForm } from "#components/ui/autosaving-form.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import type { Action } from "#lib/action-state.ts";
 import type { Section } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
-import { remarks } from "./remarks.ts";
+import { fieldTitles } from "./field-titles.ts";
+import { RemarksNotice } from "./remarks-notice.tsx";
 
 interface Props {
   language: Language;
@@ -21,28 +21,24 @@ interface Props {
   children: ReactNode;
 }
 
-/** The form of one page of a proposal: saved by itself, whole or not. */
+/** The form of one page of a proposal: saved by itself, whole or not, and kept while one types. */
 export function SectionForm({ language, file, section, action, rows, files, children }: Props) {
   const t = translator(language);
-  const remark = remarks(file)[section];
   return (
     <>
-      {remark && (
-        <div className="mb-6 max-w-text">
-          <Notice tone="error">
-            <h2 className="text-base font-semibold">{t("proposals:page.returned")}</h2>
-            <p className="whitespace-pre-line">
-              <bdi>{remark}</bdi>
-            </p>
-          </Notice>
-        </div>
-      )}
-      <ActionForm
+      <RemarksNotice language={language} file={file} section={section} />
+      <AutosavingForm
         action={action}
         formToken={crypto.randomUUID()}
         language={language}
         errorTitle={t("form.errorTitle")}
+        fieldTitles={fieldTitles(language, section, file)}
         version={file.version}
+        keeping={{
+          saving: t("form.keeping.saving"),
+          saved: t("form.keeping.saved"),
+          failed: t("form.keeping.failed"),
+        }}
         className="max-w-text"
       >
         <input type="hidden" name="proposal" value={file.id} />
@@ -66,7 +62,7 @@ export function SectionForm({ language, file, section, action, rows, files, chil
             {t("proposals:page.list")}
           </Button>
         </div>
-      </ActionForm>
+      </AutosavingForm>
     </>
   );
 }

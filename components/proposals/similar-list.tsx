@@ -35,11 +35,7 @@ export function SimilarList({ language, similar, unifying }: Props) {
               <bdi>{textIn(language, one.organisation).text}</bdi>
               {one.proposal && ` · ${t("proposals:similar.nominated")}`}
             </span>
-            <p className="text-small">
-              {t("proposals:similar.share", { share: formatNumber(language, Math.round(100 * one.share)) })}
-              {" · "}
-              {why(language, one).join("، ")}
-            </p>
+            <Why language={language} similar={one} />
             {unifying && (
               <a
                 href={`/${language}/quality/proposals/${unifying}/unification?with=${one.proposal?.reference ?? one.code}`}
@@ -56,11 +52,31 @@ export function SimilarList({ language, similar, unifying }: Props) {
   );
 }
 
-function why(language: Language, { words, outputs, lifeEvents }: Similar): string[] {
+/** How much, and in what: a share alone would have to be believed. */
+function Why({ language, similar }: { language: Language; similar: Similar }) {
   const t = translator(language);
-  return [
-    ...(words.length > 0 ? [t("proposals:similar.words", { count: words.length })] : []),
-    ...(outputs.length > 0 ? [t("proposals:similar.outputs")] : []),
-    ...(lifeEvents.length > 0 ? [t("proposals:similar.lifeEvents")] : []),
-  ];
+  const { share, words, outputs, lifeEvents } = similar;
+  return (
+    <ul className="text-small">
+      <li>{t("proposals:similar.share", { share: formatNumber(language, Math.round(100 * share)) })}</li>
+      {words.length > 0 && (
+        <li>
+          {t("proposals:similar.words")} <bdi lang="ar">{words.join("، ")}</bdi>
+        </li>
+      )}
+      {outputs.length > 0 && (
+        <li>
+          {t("proposals:similar.outputs")} <bdi lang="ar">{outputs.join("، ")}</bdi>
+        </li>
+      )}
+      {lifeEvents.length > 0 && (
+        <li>
+          {t("proposals:similar.lifeEvents")}{" "}
+          <bdi>
+            {lifeEvents.map((event) => textIn(language, event).text).join(language === "ar" ? "، " : ", ")}
+          </bdi>
+        </li>
+      )}
+    </ul>
+  );
 }

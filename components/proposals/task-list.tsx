@@ -4,7 +4,7 @@ import { sections, type Section } from "#lib/domain/proposals/sections.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { ProposalFile } from "#lib/proposals/queries/proposal.ts";
-import { remarks } from "./remarks.ts";
+import { remarksOn } from "./remarks.ts";
 import { sectionGroups } from "./section-groups.ts";
 
 /** The pages of a draft with what each still misses; any order will do. */
@@ -66,7 +66,7 @@ function AttachmentsItem({ language, file }: { language: Language; file: Proposa
 function TaskItem({ language, file, section }: { language: Language; file: ProposalFile; section: Section }) {
   const t = translator(language);
   const count = file.missing[section].length;
-  const remarked = Boolean(remarks(file)[section]);
+  const remarked = remarksOn(section, file).length > 0;
   return (
     <TaskLine
       href={`/${language}/ministry/proposals/${file.id}/${section}`}

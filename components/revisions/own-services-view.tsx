@@ -7,7 +7,7 @@ import type { ServiceListAsked } from "#lib/revisions/list-schema.ts";
 import type { OwnOrganisation } from "#lib/revisions/queries/own-organisations.ts";
 import type { OwnServices } from "#lib/revisions/queries/own-services.ts";
 import type { Upkeep } from "#lib/revisions/queries/upkeep.ts";
-import { listHref } from "./list-href.ts";
+import { listHref } from "#lib/revisions/list-href.ts";
 import { ServiceFilter } from "./service-filter.tsx";
 import { ServiceList } from "./service-list.tsx";
 import { UpkeepTasks } from "./upkeep-tasks.tsx";
@@ -45,6 +45,7 @@ export function OwnServicesView({ language, asked, organisations, found, mayAdd,
         <ServiceFilter language={language} asked={asked} organisations={organisations} />
         <ServiceList
           language={language}
+          asked={asked}
           found={found}
           href={(page) => listHref(language, { ...asked, page })}
         />

@@ -9,18 +9,20 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { textIn } from "#lib/i18n/text.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { verifyServices } from "#lib/revisions/actions.ts";
+import type { ServiceListAsked } from "#lib/revisions/list-schema.ts";
 import type { OwnService, OwnServices } from "#lib/revisions/queries/own-services.ts";
 import { RevisionBadge, ServiceBadge } from "./revision-badges.tsx";
 
 interface Props {
   language: Language;
+  asked: ServiceListAsked;
   found: OwnServices;
   /** The address of another page of the same list. */
   href: (page: number) => string;
 }
 
 /** The services found, of which any or all can be verified at once. */
-export function ServiceList({ language, found, href }: Props) {
+export function ServiceList({ language, asked, found, href }: Props) {
   const t = translator(language);
   const { items, total, page, pages } = found;
   const verifiable = items.filter(({ mayVerify }) => mayVerify);
@@ -34,6 +36,9 @@ export function ServiceList({ language, found, href }: Props) {
           language={language}
           errorTitle={t("form.errorTitle")}
         >
+          {Object.entries(asked).map(
+            ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
+          )}
           <ServiceTable language={language} services={items} choosing={verifiable.length > 0} />
           {verifiable.length > 0 && (
             <div className="mt-4 mb-8">

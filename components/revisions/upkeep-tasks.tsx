@@ -3,7 +3,7 @@ import { TextIn } from "#components/ui/text-in.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import type { OrganisationTasks, Upkeep } from "#lib/revisions/queries/upkeep.ts";
-import { listHref } from "./list-href.ts";
+import { listHref } from "#lib/revisions/list-href.ts";
 
 /** What the services need: a task for each organisation and kind, which leads to what it is about. */
 export function UpkeepTasks({ language, upkeep }: { language: Language; upkeep: Upkeep }) {

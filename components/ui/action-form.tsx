@@ -5,6 +5,7 @@ import { untouched, type Action } from "#lib/action-state.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./form-context.ts";
 import { FreshPage } from "./fresh-page.tsx";
+import { useAnswered } from "./unsent.tsx";
 
 interface ActionFormProps {
   action: Action;
@@ -25,7 +26,7 @@ interface ActionFormProps {
 /** A form that writes: works without scripts, keeps what was typed, says what to mend. */
 export function ActionForm(props: ActionFormProps) {
   const { action, formToken, language, errorTitle, fieldTitles, version, done, className, children } = props;
-  const [state, dispatch, pending] = useActionState(action, untouched);
+  const [state, dispatch, pending] = useActionState(useAnswered(action), untouched);
   if (state.shown && done)
     return (
       <FormContext value={state}>

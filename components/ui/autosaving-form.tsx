@@ -16,7 +16,7 @@ export function AutosavingForm({ version, keeping, children, ...form }: Autosavi
   return (
     <ActionForm {...form} version={Math.max(version, kept)}>
       {children}
-      <KeepTyping action={form.action} words={keeping} onKept={setKept} />
+      <KeepTyping action={form.action} words={keeping} fieldTitles={form.fieldTitles} onKept={setKept} />
     </ActionForm>
   );
 }

@@ -15,7 +15,9 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ title, fieldTitles = {}, state }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.refusal) box.current?.focus();
+    if (!state.refusal) return;
+    unfoldFaults(box.current?.closest("form"));
+    box.current?.focus();
   }, [state]);
   if (!state.refusal) return null;
   const fields = Object.entries(state.refusal.fields);
@@ -38,4 +40,10 @@ export function ErrorSummary({ title, fieldTitles = {}, state }: ErrorSummaryPro
       </Notice>
     </div>
   );
+}
+
+/** What is to be mended must not be folded away: the form was drawn anew, with its parts closed. */
+function unfoldFaults(form: HTMLFormElement | null | undefined): void {
+  for (const part of form?.querySelectorAll("details") ?? [])
+    if (part.querySelector("[aria-invalid]")) part.open = true;
 }

@@ -3,6 +3,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { useField } from "./form-context.ts";
+import { useTypedBefore } from "./typed-before.ts";
 
 interface FieldProps {
   name: string;
@@ -49,10 +50,12 @@ export function TextArea({
   ...rest
 }: FieldProps & ComponentProps<"textarea">) {
   const { id, error, errorId, typed, stored } = useField(name);
+  const area = useTypedBefore(id);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <textarea
         {...rest}
+        ref={area}
         id={id}
         name={name}
         rows={rows}

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { untouched, type Action } from "#lib/action-state.ts";
+import { untouched, type Action, type ActionState } from "#lib/action-state.ts";
 
 /** Long enough that a sentence is not kept word by word. */
 const PAUSE = 2_000;
@@ -16,6 +16,7 @@ export interface KeepingWords {
 interface KeepTypingProps {
   action: Action;
   words: KeepingWords;
+  fieldTitles?: Readonly<Record<string, string>>;
   /** Takes the version that the record has now. */
   onKept: (version: number) => void;
 }
@@ -23,24 +24,26 @@ interface KeepTypingProps {
 type Standing = { kept: boolean; sentence: string } | null;
 
 /** Sends the form around it when one pauses, and says whether what was typed is kept. */
-export function KeepTyping({ action, words, onKept }: KeepTypingProps) {
+export function KeepTyping({ action, words, fieldTitles, onKept }: KeepTypingProps) {
   const mark = useRef<HTMLParagraphElement>(null);
   const [standing, setStanding] = useState<Standing>(null);
+  const keep = useEffectEvent(async (form: HTMLFormElement) => {
+    setStanding({ kept: true, sentence: words.saving });
+    const { refusal, version } = await send(action, form, fieldTitles);
+    if (version) flushSync(() => onKept(version));
+    setStanding(
+      version
+        ? { kept: true, sentence: words.saved }
+        : { kept: false, sentence: `${words.failed} ${refusal}` },
+    );
+    return version !== null;
+  });
+  // Once, whatever is drawn anew meanwhile: what waits for its pause must not be forgotten.
   useEffect(() => {
     const form = mark.current?.closest("form");
     if (!form) return;
-    return keepWhileTyping(form, async () => {
-      setStanding({ kept: true, sentence: words.saving });
-      const { refusal, version } = await send(action, form);
-      if (version) flushSync(() => onKept(version));
-      setStanding(
-        version
-          ? { kept: true, sentence: words.saved }
-          : { kept: false, sentence: `${words.failed} ${refusal}` },
-      );
-      return version !== null;
-    });
-  }, [action, onKept, words.failed, words.saved, words.saving]);
+    return keepWhileTyping(form, () => keep(form));
+  }, []);
   return (
     <p
       ref={mark}
@@ -52,16 +55,25 @@ export function KeepTyping({ action, words, onKept }: KeepTypingProps) {
   );
 }
 
-async function send(action: Action, form: HTMLFormElement) {
+async function send(action: Action, form: HTMLFormElement, titles: Readonly<Record<string, string>> = {}) {
   const typed = new FormData(form);
   typed.set("formToken", crypto.randomUUID());
   typed.set("intent", "keep");
   try {
     const { shown, refusal } = await action(untouched, typed);
-    return { version: Number(shown?.["version"]) || null, refusal: refusal?.sentence ?? "" };
+    return { version: Number(shown?.["version"]) || null, refusal: inWords(refusal, titles) };
   } catch {
     return { version: null, refusal: "" };
   }
+}
+
+/** Why it was refused: of fields that are not right yet, which and what is wrong. */
+function inWords(refusal: ActionState["refusal"], titles: Readonly<Record<string, string>>): string {
+  const fields = Object.entries(refusal?.fields ?? {});
+  if (fields.length === 0) return refusal?.sentence ?? "";
+  return fields
+    .map(([name, sentence]) => (titles[name] ? `${titles[name]}: ${sentence}` : sentence))
+    .join(" ");
 }
 
 /** Keeps after each pause, one at a time; a press of a button waits for what is on its way. */
@@ -100,8 +112,20 @@ function keepWhileTyping(form: HTMLFormElement, keep: () => Promise<boolean>): (
   window.addEventListener("online", () => unsaved && later(), { signal: ends.signal });
   form.addEventListener("submit", press, { capture: true, signal: ends.signal });
   window.addEventListener("beforeunload", leave, { signal: ends.signal });
+  if (hasEarlyText(form)) later();
   return () => {
     clearTimeout(timer);
     ends.abort();
   };
+}
+
+/** Whether something was typed before this listened; what a browser puts back when one returns was not. */
+function hasEarlyText(form: HTMLFormElement): boolean {
+  const [arrival] = performance.getEntriesByType("navigation");
+  if (!(arrival instanceof PerformanceNavigationTiming) || arrival.type !== "navigate") return false;
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement) || field.type === "hidden") return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  });
 }

@@ -4,6 +4,8 @@ export const reasons = [
   "notPermitted",
   "notFound",
   "invalid",
+  "unanswered",
+  "fileUnanswered",
   "required",
   "tooLong",
   "tooShort",

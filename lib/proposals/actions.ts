@@ -8,6 +8,7 @@ import { editRequirements } from "./edit-requirements.ts";
 import { moveProposal, refuseIncomplete, registerSubmission } from "./move-proposal.ts";
 import { openNomination } from "./nominate.ts";
 import { closedRound, proposalSubject } from "./open-proposal.ts";
+import { saidRemarks } from "./said-remarks.ts";
 import * as schema from "./schema.ts";
 import { takeFigures } from "./take-figures.ts";
 import { writeAnswers, writeDemand, writeEffort, writeSoftware, writeStandards } from "./write-papers.ts";
@@ -204,10 +205,7 @@ export const returnProposal = defineAction({
   input: schema.returnSchema,
   subject: proposalSubject,
   run: async ({ tx, input, subject, viewer, now, language }) => {
-    const { version, reason, sections } = input;
-    const fieldReasons = Object.fromEntries(
-      Object.entries(sections).flatMap(([section, said]) => (said ? [[section, said]] : [])),
-    );
+    const { version, reason } = input;
     // What is returned must still be mended in time.
     const refusal =
       closedRound(subject, now) ??
@@ -217,7 +215,7 @@ export const returnProposal = defineAction({
         version,
         personId: viewer.personId,
         reason,
-        fieldReasons,
+        remarks: saidRemarks(input),
       }));
     return refusal ?? decisionMade(subject, language);
   },

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
-import type { Section } from "#lib/domain/proposals/sections.ts";
+import { keptRemarks, type Remark } from "#lib/domain/proposals/remarks.ts";
 import { refused, type Refusal } from "#lib/domain/outcome.ts";
 import { isComplete, missingFields } from "#lib/domain/proposals/completeness.ts";
 import { nextReferenceNumber, proposalReference } from "#lib/domain/proposals/reference.ts";
@@ -15,21 +15,28 @@ interface Move {
   version: number;
   personId: string;
   reason?: string | null;
-  fieldReasons?: Partial<Record<Section, string>>;
+  remarks?: readonly Remark[];
 }
 
 /** Carries a proposal to the state that the act leads to, records who did it and why, and tells those concerned. */
 export async function moveProposal(act: ProposalAct, move: Move): Promise<Refusal | null> {
-  const { tx, subject, version, personId, reason = null, fieldReasons = {} } = move;
+  const { tx, subject, version, personId, reason = null, remarks = [] } = move;
   const to = statusAfter(act, subject.status);
   if (!to) return refused(act === "submit" ? "proposalNotEditable" : "proposalNotSubmitted");
   const meanwhile = await takeVersion(tx, subject, version);
   if (meanwhile) return meanwhile;
   await tx.proposal.update({ where: { id: subject.id }, data: { status: to } });
   const event = await tx.proposalEvent.create({
-    data: { proposalId: subject.id, from: subject.status, to, byId: personId, reason, fieldReasons },
+    data: {
+      proposalId: subject.id,
+      from: subject.status,
+      to,
+      byId: personId,
+      reason,
+      fieldReasons: keptRemarks(remarks),
+    },
   });
-  const step = { act, from: subject.status, proposalId: subject.id, eventId: event.id, reason, fieldReasons };
+  const step = { act, from: subject.status, proposalId: subject.id, eventId: event.id, reason, remarks };
   await tellOfStep(tx, step);
   return null;
 }

@@ -49,7 +49,7 @@ interface Reminder {
 }
 
 async function remind(tx: Transaction, { proposalId, until, days }: Reminder): Promise<void> {
-  const told = await stepInWords(tx, { proposalId, reason: null, fieldReasons: {} });
+  const told = await stepInWords(tx, { proposalId, reason: null, remarks: [] });
   for (const person of await officersOf(tx, proposalId))
     await queueLetter(tx, {
       // A round that closes later than it did is told of anew.

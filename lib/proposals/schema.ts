@@ -22,7 +22,9 @@ const longestWait = proposalLimits.burden.max;
 const then = z.enum(["next", "list", "another", "attachments"]).default("next");
 const proposal = z.uuid();
 const version = wholeNumber({ min: 1, max: 2_000_000_000 });
-const page = { proposal, version, then };
+/** Said where a page is kept while one goes on typing: one stays on it. */
+const intent = z.literal("keep").nullable().default(null);
+const page = { proposal, version, then, intent };
 
 export const nominationSchema = z.object({ round: z.string().max(60), service: z.string().max(20) });
 
@@ -177,11 +179,23 @@ export const returnSchema = z
     version,
     reason: optionalText({ max: 2000 }),
     sections: z.partialRecord(z.enum(sections), optionalText({ max: 2000 })).default({}),
+    /** Of single fields, by their names in the form of their section. */
+    fields: z
+      .array(
+        z.object({
+          section: z.enum(sections),
+          field: z.string().regex(/^[A-Za-z0-9.[\]]{1,60}$/),
+          reason: optionalText({ max: 2000 }),
+        }),
+      )
+      .max(1000)
+      .default([]),
   })
-  .refine(({ sections: reasons }) => Object.values(reasons).some(Boolean), {
-    path: [`sections.${sections[0]}`],
-    message: "required",
-  });
+  .refine(
+    ({ sections: ofSections, fields }) =>
+      Object.values(ofSections).some(Boolean) || fields.some(({ reason }) => reason),
+    { path: [`sections.${sections[0]}`], message: "required" },
+  );
 
 export type DemandPage = z.infer<typeof demandPageSchema>;
 export type AnswersPage = z.infer<typeof answersPageSchema>;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
 import { lettersOfStep } from "#lib/domain/proposals/letters.ts";
-import type { Section } from "#lib/domain/proposals/sections.ts";
+import type { Remark } from "#lib/domain/proposals/remarks.ts";
 import type { ProposalAct, ProposalStatus } from "#lib/domain/proposals/status.ts";
 import { env } from "#lib/env.ts";
 import { proposalLetter } from "#lib/mail/proposal-letter.ts";
@@ -16,7 +16,7 @@ interface Step {
   /** The record of the step: with the receiver it names what is told once. */
   eventId: string;
   reason: string | null;
-  fieldReasons: Partial<Record<Section, string>>;
+  remarks: readonly Remark[];
 }
 
 /** Tells those concerned of a step by letter, in its transaction. */

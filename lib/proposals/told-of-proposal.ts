@@ -1,13 +1,13 @@
 import "server-only";
 import type { Transaction } from "#lib/db/scope.ts";
-import { sections, type Section } from "#lib/domain/proposals/sections.ts";
+import type { Remark } from "#lib/domain/proposals/remarks.ts";
 import type { ProposalStep } from "#lib/mail/proposal-letter.ts";
 import { proposalName } from "./proposal-name.ts";
 
 interface Step {
   proposalId: string;
   reason: string | null;
-  fieldReasons: Partial<Record<Section, string>>;
+  remarks: readonly Remark[];
 }
 
 /** What letters about a proposal say of it. */
@@ -33,9 +33,6 @@ export async function stepInWords(tx: Transaction, step: Step): Promise<Proposal
     round: { ar: round.nameAr, en: round.nameEn },
     until: round.nominatingUntil,
     reason: step.reason,
-    remarks: sections.flatMap((section) => {
-      const remark = step.fieldReasons[section];
-      return remark ? [{ section, remark }] : [];
-    }),
+    remarks: step.remarks.map(({ section, text }) => ({ section, remark: text })),
   };
 }

@@ -17,7 +17,7 @@ export async function writeDossier(
 }
 
 export function writeDemand(tx: Transaction, proposalId: string, page: DemandPage): Promise<void> {
-  const { proposal: _proposal, version: _version, then: _then, ...fields } = page;
+  const { proposal: _proposal, version: _version, then: _then, intent: _intent, ...fields } = page;
   return writeDossier(tx, proposalId, fields);
 }
 

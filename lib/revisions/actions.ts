@@ -3,7 +3,6 @@
 import { defineAction } from "#lib/define-action.ts";
 import { done, refused } from "#lib/domain/outcome.ts";
 import { setAsideSchema } from "#lib/domain/revisions/set-aside.ts";
-import { isoDay } from "#lib/i18n/format.ts";
 import { setAside } from "./advice-set-aside.ts";
 import { askApproval } from "./approval/ask-approval.ts";
 import { sentImport } from "./approval/sent-import.ts";
@@ -23,6 +22,7 @@ import { chosenServices, serviceSubject } from "./service-subject.ts";
 import { revisionSubject } from "./subject.ts";
 import { sendForReview } from "./submit-revision.ts";
 import { unknownServices } from "./unknown-services.ts";
+import { verifyChosen } from "./verify-chosen.ts";
 
 export const beginService = defineAction({
   permission: "services.edit",
@@ -234,17 +234,5 @@ export const verifyServices = defineAction({
   permission: "services.verify",
   input: schema.verificationSchema,
   subject: chosenServices,
-  run: async ({ tx, subject: { ids }, viewer: { personId }, now, language }) => {
-    if (ids.length === 0) return refused("nothingChosen");
-    await tx.service.updateMany({
-      where: { id: { in: ids } },
-      data: { lastVerifiedOn: new Date(isoDay(now)), verifiedById: personId, version: { increment: 1 } },
-    });
-    return done({
-      object: `services:${ids.length}`,
-      facts: { services: ids.length },
-      pages: ["catalogue"],
-      redirectTo: `/${language}/ministry/services?verified=${ids.length}`,
-    });
-  },
+  run: verifyChosen,
 });

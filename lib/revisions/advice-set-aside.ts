@@ -37,6 +37,7 @@ export async function setAside(
   return done({
     object: `revision:${subject.id}`,
     facts: { rule, field },
-    redirectTo: `/${language}/ministry/services/${subject.service.code}/submission#advice`,
+    // With a parameter: at a mere fragment the browser would keep the page it has, and its old version.
+    redirectTo: `/${language}/ministry/services/${subject.service.code}/submission?left=1#advice`,
   });
 }

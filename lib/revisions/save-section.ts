@@ -33,7 +33,8 @@ export async function saveSection(
   const places = {
     next: following ? `${home}/edit/${following}` : `${home}/submission`,
     list: home,
-    another: `${home}/edit/${section}#another`,
+    // With a parameter: at a mere fragment the browser would keep the page it has, and its old version.
+    another: `${home}/edit/${section}?more=1#another`,
   };
   return done({ object: `revision:${subject.id}`, facts: { section }, redirectTo: places[input.then] });
 }

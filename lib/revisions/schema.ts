@@ -8,6 +8,7 @@ import { writingRules } from "#lib/domain/revisions/writing-rules.ts";
 import { isWebAddress } from "#lib/domain/typed/web-address.ts";
 import { decimalNumber, optionalText, safeLine, safeText, wholeNumber } from "#lib/safe-text.ts";
 import { bilingual, lines, stepRows, textRows } from "./form-rows.ts";
+import { serviceListSchema } from "./list-schema.ts";
 
 const revision = z.uuid();
 const version = wholeNumber({ min: 1, max: 2_000_000_000 });
@@ -162,8 +163,17 @@ const codes = z.union([z.array(service), service.transform((one) => [one])]).def
 
 /** Services of one page of the list: those chosen, or all that it shows. */
 export const verificationSchema = z
-  .object({ services: codes, listed: codes, which: z.enum(["chosen", "page"]).default("chosen") })
-  .transform(({ services, listed, which }) => ({ services: which === "page" ? listed : services }));
+  .object({
+    services: codes,
+    listed: codes,
+    which: z.enum(["chosen", "page"]).default("chosen"),
+    /** The list they were chosen in, to go on with. */
+    ...serviceListSchema.shape,
+  })
+  .transform(({ services, listed, which, ...list }) => ({
+    services: which === "page" ? listed : services,
+    list,
+  }));
 
 export type AboutPage = z.infer<typeof aboutPageSchema>;
 export type ChannelsPage = z.infer<typeof channelsPageSchema>;

@@ -21,7 +21,8 @@ test("an officer nominates, the lead returns it, the officer mends it, the lead 
   await lead.getByRole("link", { name: "أعده إلى الجهة" }).click();
   await lead.getByRole("button", { name: "أعده إلى الجهة" }).click();
   await expect(lead.locator("main").getByRole("alert")).toContainText("صحّح الحقول");
-  await lead.locator('[name="sections.demand"]').fill("وضّح مصدر عدد المعاملات.");
+  await lead.getByText("ملاحظات على حقول: الطلب والعبء الحالي").click();
+  await lead.getByLabel("مصدر هذا العدد").fill("وضّح مصدر عدد المعاملات.");
   await lead.getByRole("button", { name: "أعده إلى الجهة" }).click();
   await expect(lead.locator("main")).toContainText("أُعيد للاستكمال");
 
@@ -30,6 +31,8 @@ test("an officer nominates, the lead returns it, the officer mends it, the lead 
   await officer.getByRole("row").filter({ hasText: reference }).getByRole("link").click();
   await officer.getByRole("link", { name: /الطلب والعبء الحالي/ }).click();
   await expect(officer.getByText("وضّح مصدر عدد المعاملات.")).toBeVisible();
+  await officer.getByRole("link", { name: "مصدر هذا العدد" }).click();
+  await expect(officer.locator("[name=demandSource]")).toBeFocused();
   await officer.locator("[name=demandSource]").fill("سجل المعاملات في المديريات الخمس، 2025");
   await officer.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
   await officer.getByRole("link", { name: "راجع الإجابات وقدّم الترشيح" }).click();

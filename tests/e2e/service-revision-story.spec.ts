@@ -13,7 +13,9 @@ test("a ministry revises a service: returned with remarks, mended, approved, and
   const editor = await pageOf(browser, "editor-interior", "/ar/ministry/revisions");
 
   await writeSummary(officer, `متاحة حاليًا (${mark}).`);
-  await sendForReview(officer);
+  await addRows(officer);
+  await leaveAdvice(officer);
+  await send(officer);
   await returnWithRemark(editor);
 
   await officer.goto(`/ar/ministry/services/${code}`);
@@ -56,8 +58,30 @@ async function writeSummary(page: Page, text: string): Promise<void> {
   await page.waitForURL(/services\/MOI-020$/);
 }
 
+/** Rows are asked for on the page itself, which must know afterwards that it was saved meanwhile. */
+async function addRows(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "الوثائق المطلوبة" }).click();
+  await page.getByRole("button", { name: "احفظ وأضف صفوفًا" }).click();
+  await page.waitForURL(/#another$/);
+  await page.getByRole("button", { name: "احفظ وعد إلى القائمة" }).click();
+  await page.waitForURL(/services\/MOI-020$/);
+}
+
+/** The advice is left on the page from which the revision is sent. */
+async function leaveAdvice(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "راجع وأرسل للاعتماد" }).click();
+  await page.getByText("اتركه كما هو", { exact: true }).first().click();
+  await page.getByLabel("لماذا يبقى كما هو؟").first().fill("بنص القرار");
+  await page.getByRole("button", { name: "اتركه كما هو" }).first().click();
+  await expect(page.getByText("تُرك كما هو، والسبب: بنص القرار")).toBeVisible();
+}
+
 async function sendForReview(page: Page): Promise<void> {
   await page.getByRole("link", { name: "راجع وأرسل للاعتماد" }).click();
+  await send(page);
+}
+
+async function send(page: Page): Promise<void> {
   await expect(page.locator("ins").first()).toBeVisible();
   await page.getByRole("button", { name: "أرسل للاعتماد" }).click();
   await page.waitForURL(/done=submitted$/);

@@ -63,7 +63,11 @@ function hasPhone(text: string): boolean {
   return /\+?\p{Nd}[\p{Nd}\s()-]{5,}\p{Nd}/u.test(text) && /(\p{Nd}[\s()-]*){7,}/u.test(text);
 }
 
+const weekdays = "ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)";
+
 const openingHours = [
+  new RegExp(`${weekdays}\\s*(?:إلى|الى|حتى|لغاية|-|–)\\s*(?:يوم\\s+)?${weekdays}`, "u"),
+  /\b(sun|mon|tues|wednes|thurs|fri|satur)day\s*(to|until|till|through|-|–)\s*(sun|mon|tues|wednes|thurs|fri|satur)day\b/i,
   /الساعة\s+\p{Nd}/u,
   /\p{Nd}{1,2}(:\p{Nd}{2})?\s*(صباح|مساء|ظهر)/u,
   /\p{Nd}{1,2}:\p{Nd}{2}/u,

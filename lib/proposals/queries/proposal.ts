@@ -9,7 +9,8 @@ import type { Dimension } from "#lib/domain/criteria/criterion.ts";
 import { missingFields, type MissingField } from "#lib/domain/proposals/completeness.ts";
 import type { ProposalPapers } from "#lib/domain/proposals/papers.ts";
 import type { TakenFigure } from "#lib/domain/proposals/portal-figures.ts";
-import { sections, type Section } from "#lib/domain/proposals/sections.ts";
+import { remarksOf, type Remark } from "#lib/domain/proposals/remarks.ts";
+import type { Section } from "#lib/domain/proposals/sections.ts";
 import type { ProposalStatus } from "#lib/domain/proposals/status.ts";
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { closedRound } from "#lib/proposals/open-proposal.ts";
@@ -30,7 +31,7 @@ export interface ProposalEvent {
   to: ProposalStatus;
   at: Date;
   reason: string | null;
-  sectionReasons: Partial<Record<Section, string>>;
+  remarks: Remark[];
 }
 
 /** A file that proves the answer to a criterion. */
@@ -168,7 +169,7 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
       to,
       at,
       reason,
-      sectionReasons: sectionReasons.parse(fieldReasons),
+      remarks: remarksOf(keptRemarks.parse(fieldReasons)),
     })),
     catalogue: service && { documents: service._count.evidence, requiredBy: service._count.requiredBy },
     buildingBlocks: Object.fromEntries(
@@ -179,4 +180,4 @@ async function fileOf(tx: Transaction, rows: FileRows, now: Date): Promise<Propo
   };
 }
 
-const sectionReasons = z.partialRecord(z.enum(sections), z.string()).catch({});
+const keptRemarks = z.record(z.string(), z.string()).catch({});

@@ -7,9 +7,11 @@ import { rarityAmong, similarFrom, similarity, type Similarity } from "#lib/doma
 import type { BilingualText } from "#lib/i18n/text.ts";
 import { proposalName } from "#lib/proposals/proposal-name.ts";
 
-export interface Similar extends Similarity {
+export interface Similar extends Omit<Similarity, "lifeEvents"> {
   name: BilingualText;
   organisation: BilingualText;
+  /** Those that both belong to, by their names. */
+  lifeEvents: BilingualText[];
   /** The code of a published service; null for a service that is nominated and not there yet. */
   code: string | null;
   /** A nomination of the same round; who may decide of it alone is told. */
@@ -50,11 +52,16 @@ export function similarTo(viewer: Viewer, proposalId: string): Promise<Similar[]
     ];
     const rarity = rarityAmong(others.map(({ comparable }) => comparable.name));
     const subject = own.service ? comparableOf(own.service) : newService(proposalName(own).ar);
-    return others
+    const alike = others
       .map(({ comparable, ...shown }) => ({ ...shown, ...similarity(subject, comparable, rarity) }))
       .filter(({ share }) => share >= similarFrom)
       .toSorted((a, b) => b.share - a.share)
       .slice(0, most);
+    const named = await namesOfLifeEvents(tx, alike);
+    return alike.map((one) => ({
+      ...one,
+      lifeEvents: named.filter(({ slug }) => one.lifeEvents.includes(slug)),
+    }));
   });
 }
 
@@ -91,6 +98,15 @@ async function nominatedElsewhere(tx: Transaction, own: { roundId: string; organ
     organisation: { ar: row.organisation.nameAr, en: row.organisation.nameEn },
     comparable: row.service ? comparableOf(row.service) : newService(proposalName(row).ar),
   }));
+}
+
+async function namesOfLifeEvents(tx: Transaction, alike: readonly Similarity[]) {
+  const rows = await tx.lifeEvent.findMany({
+    where: { slug: { in: alike.flatMap(({ lifeEvents }) => lifeEvents) } },
+    select: { slug: true, nameAr: true, nameEn: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ slug, nameAr, nameEn }) => ({ slug, ar: nameAr, en: nameEn }));
 }
 
 function comparableOf(service: {

@@ -42,10 +42,22 @@ test("a return needs a remark, reaches the officer's page, and ends with a secon
   const silent = await actAs(lead, actions.returnProposal, await page(proposal));
   expect(Object.keys(silent.state?.refusal?.fields ?? {})).toEqual(["sections.service"]);
   const remark = "اذكر مصدر العدد";
-  await actAs(lead, actions.returnProposal, { ...(await page(proposal)), "sections.demand": remark });
+  await actAs(lead, actions.returnProposal, {
+    ...(await page(proposal)),
+    "sections.demand": remark,
+    "fields[0].section": "demand",
+    "fields[0].field": "visitsNow",
+    "fields[0].reason": "كم زيارة فعلًا؟",
+    "fields[1].section": "impact",
+    "fields[1].field": "answers.I1.reason",
+    "fields[1].reason": "",
+  });
   const file = await ownProposal(await viewerAs(officer), proposal, new Date());
   expect(file).toMatchObject({ status: "returned" });
-  expect(file?.events.at(-1)?.sectionReasons).toEqual({ demand: remark });
+  expect(file?.events.at(-1)?.remarks).toEqual([
+    { section: "demand", field: null, text: remark },
+    { section: "demand", field: "visitsNow", text: "كم زيارة فعلًا؟" },
+  ]);
   await actAs(officer, actions.saveService, { ...(await page(proposal)), targetMaturity: "3" });
   await actAs(officer, actions.submitProposal, await page(proposal));
   const resubmitted = await storedProposal(proposal);

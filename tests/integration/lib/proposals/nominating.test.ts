@@ -125,6 +125,16 @@ describe("writing", () => {
     expect(stored.standards[0]).toMatchObject({ standard: "openSource", verdict: "exception" });
   });
 
+  test("a page is kept while one types: one stays on it, and its next version is known", async () => {
+    const proposal = await nominate(interior, round, "MOI-014");
+    const typed = { proposal, version: "1", problem: "نص لم يكتمل", intent: "keep" };
+    const { wentTo, state } = await actAs(interior, actions.saveDemand, typed);
+    expect(wentTo).toBeNull();
+    expect(state).toMatchObject({ refusal: null, shown: { version: "2" } });
+    const next = { proposal, version: "2", problem: "نص اكتمل" };
+    expect((await actAs(interior, actions.saveDemand, next)).wentTo).toMatch(/impact$/);
+  });
+
   test("of two people who save the same page the second is refused, and what they typed comes back", async () => {
     const proposal = await nominate(interior, round, "MOI-014");
     const first = { proposal, version: "1", problem: "نص الأول" };

@@ -37,11 +37,20 @@ async function newServiceLike(code: string): Promise<string> {
 test("an officer sees the services of others that are alike, the most alike first and why", async () => {
   const similar = await similarTo(interior, own);
   expect(similar[0]).toMatchObject({ code: "MOT-001", proposal: null });
+  // The same name: what the service that is there states beside, one that is not yet cannot.
+  expect(similar[0]?.share).toBeCloseTo(1);
   expect(similar[0]?.words.length).toBeGreaterThan(0);
   expect(similar.map(({ share }) => share)).toEqual(
     similar.map(({ share }) => share).toSorted((a, b) => b - a),
   );
   expect(similar.some(({ code }) => code?.startsWith("MOI-"))).toBe(false);
+});
+
+test("what two have in common is said by its name", async () => {
+  const certifying = await nominate(interior.personId, round, "MOI-077");
+  const [first] = await similarTo(interior, certifying);
+  expect(first).toMatchObject({ code: "MOJ-003", words: ["تصديق", "الوثائق", "لدى", "وزارة"] });
+  expect(first?.lifeEvents.map(({ ar }) => ar)).toContain("الهوية والوثائق الشخصية");
 });
 
 test("nominations of others are the lead's alone to see, and only once they are submitted", async () => {

@@ -51,7 +51,12 @@ describe("a nomination told by letter", () => {
   test("a return brings its remarks, and the second submission is told again", async () => {
     const proposal = await submitted(officer, round, "MOT-001");
     const remark = "اذكر مصدر العدد";
-    await actAs(lead, actions.returnProposal, { ...(await page(proposal)), "sections.demand": remark });
+    await actAs(lead, actions.returnProposal, {
+      ...(await page(proposal)),
+      "fields[0].section": "demand",
+      "fields[0].field": "demandSource",
+      "fields[0].reason": remark,
+    });
     await actAs(officer, actions.submitProposal, await page(proposal));
     const told = await letters(proposal, officerAddress);
     expect(told).toHaveLength(3);

@@ -392,6 +392,17 @@ describe("verifying", () => {
     expect(await published(service)).toMatchObject({ verifiedOn: isoDay(new Date()) });
   });
 
+  test("goes on with the list in which they were chosen", async () => {
+    const { wentTo } = await verify(interior, {
+      services: service,
+      show: "unverified",
+      q: "رخصة",
+      page: "2",
+    });
+    const asked = new URLSearchParams(wentTo?.split("?")[1]);
+    expect(Object.fromEntries(asked)).toEqual({ show: "unverified", q: "رخصة", page: "2", verified: "1" });
+  });
+
   test("all that a page lists, or none where one is another organisation's", async () => {
     const foreign = await makeKeptService("health");
     const listed = { which: "page", "listed[0]": service, "listed[1]": foreign };

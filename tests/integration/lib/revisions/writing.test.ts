@@ -304,7 +304,7 @@ describe("writing", () => {
     const at = (action: typeof actions.saveWords, then: string) =>
       mustAct(interior, action, revision, { then });
     const home = `/ar/ministry/services/${service}`;
-    expect(await at(actions.saveDocuments, "another")).toBe(`${home}/edit/documents#another`);
+    expect(await at(actions.saveDocuments, "another")).toBe(`${home}/edit/documents?more=1#another`);
     expect(await at(actions.saveDocuments, "list")).toBe(home);
     expect(await at(actions.saveWords, "next")).toBe(`${home}/submission`);
   });
@@ -345,7 +345,8 @@ describe("advice on the writing", () => {
   test("is set aside with a reason that stays with the revision", async () => {
     const revision = await revise(interior, service);
     await mustAct(interior, actions.saveAbout, revision, dated);
-    await mustAct(interior, actions.setAdviceAside, revision, { ...about, reason: "سبب أول" });
+    const back = await mustAct(interior, actions.setAdviceAside, revision, { ...about, reason: "سبب أول" });
+    expect(back).toBe(`/ar/ministry/services/${service}/submission?left=1#advice`);
     await mustAct(interior, actions.setAdviceAside, revision, { ...about, reason: "نص القرار نفسه" });
     expect((await storedRevision(revision)).setAside).toEqual([
       { rule: "willAge", field: "summary", language: "ar", text: about.text, reason: "نص القرار نفسه" },

@@ -39,6 +39,23 @@ describe("how alike two services are", () => {
     expect(said.share).toBeGreaterThan(similarFrom);
   });
 
+  test("the words in common are said as the first name writes them", () => {
+    expect(similarity(named("تجديد رخصة القيادة"), named("رخصة قيادة"), rarity).words).toEqual([
+      "رخصة",
+      "القيادة",
+    ]);
+  });
+
+  test("what is not known of a service that is not there yet makes it no less alike", () => {
+    const known = { lifeEvents: ["birth"], outputs: ["شهادة الميلاد"] };
+    expect(share(named("شهادة ميلاد"), named("شهادة ميلاد", known))).toBeCloseTo(1);
+  });
+
+  test("that one of them is to be electronic tells them not apart", () => {
+    for (const added of ["إلكترونية", "الإلكترونية", "إلكترونيًا"])
+      expect(share(named(`رخصة بناء ${added}`), named("رخصة بناء"))).toBeCloseTo(1);
+  });
+
   test("what says nothing is like nothing", () => {
     expect(share(named(""), named(""))).toBe(0);
   });

@@ -22,8 +22,25 @@ const examples: Partial<Record<WritingRule, { found: string[]; well: string[] }>
     well: ["من موقع الوزارة", "info@moi.gov.ps", "on the ministry's website"],
   },
   openingHours: {
-    found: ["من الساعة 8 حتى الثانية", "8 صباحًا", "من ٨:٠٠ إلى ١٤:٠٠", "from 8 am to 2 pm", "at 10:30"],
-    well: ["خلال ثماني ساعات", "في أوقات الدوام", "within 24 hours", "بنسبة 3 إلى 1"],
+    found: [
+      "من الساعة 8 حتى الثانية",
+      "8 صباحًا",
+      "من ٨:٠٠ إلى ١٤:٠٠",
+      "الدوام من الأحد إلى الخميس",
+      "السبت - الأربعاء",
+      "من الأحد حتى يوم الخميس",
+      "from 8 am to 2 pm",
+      "at 10:30",
+      "open Sunday to Thursday",
+    ],
+    well: [
+      "خلال ثماني ساعات",
+      "في أوقات الدوام",
+      "تنعقد اللجنة يوم الأحد",
+      "within 24 hours",
+      "بنسبة 3 إلى 1",
+      "the committee meets on Sunday",
+    ],
   },
   personName: {
     found: ["مراجعة السيد أحمد", "المهندسة/ منى", "عند د. خالد", "م.سامي", "ask Mr. Ahmad", "see Dr Khaled"],

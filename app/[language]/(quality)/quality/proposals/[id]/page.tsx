@@ -46,7 +46,7 @@ export default async function ProposalToDecidePage({ params }: Props) {
         <a href={`/${language}/quality/proposals/${id}/unification`}>{t("unification:open")}</a>
       </p>
       <Section id="history" title={t("proposals:tasks.history")}>
-        <EventList language={language} events={file.events} />
+        <EventList language={language} file={file} />
       </Section>
     </>
   );
