@@ -13,6 +13,7 @@ export function EvaluationNotice({ language, notice }: { language: Language; not
         final: t("evaluations:notices.final"),
         recused: t("evaluations:notices.recused"),
         reopened: t("evaluations:notices.reopened"),
+        takenBack: t("evaluations:notices.takenBack"),
         assigned: t("evaluations:notices.assigned"),
         assignedByRule: t("evaluations:notices.assignedByRule"),
         withdrawn: t("evaluations:notices.withdrawn"),

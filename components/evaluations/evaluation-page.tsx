@@ -11,6 +11,7 @@ import { EvaluationHeading } from "./evaluation-heading.tsx";
 import { EvaluationReading } from "./evaluation-reading.tsx";
 import { KeptVersions } from "./kept-versions.tsx";
 import { ReopeningForm } from "./reopening-form.tsx";
+import { TakingBackForm } from "./taking-back-form.tsx";
 
 interface EvaluationPageProps {
   language: Language;
@@ -61,6 +62,12 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
             <Section id="reopening" title={t("evaluations:reopening.title")}>
               <p className="mb-4 max-w-text">{t("evaluations:reopening.lead")}</p>
               <ReopeningForm language={language} evaluation={evaluation} formToken={formToken} />
+            </Section>
+          )}
+          {mayReopen && evaluation.isReopened && (
+            <Section id="taking-back" title={t("evaluations:takingBack.title")}>
+              <p className="mb-4 max-w-text">{t("evaluations:takingBack.lead")}</p>
+              <TakingBackForm language={language} evaluation={evaluation} formToken={formToken} />
             </Section>
           )}
         </div>

@@ -91,6 +91,7 @@ export const auditedActions = [
   "evaluations.score",
   "evaluations.recuse",
   "evaluations.reopen",
+  "evaluations.takeReopeningBack",
   "rounds.create",
   "rounds.drawUpCriteria",
   "rounds.change",

@@ -13,9 +13,11 @@ import {
   recusalForm,
   reopeningForm,
   ruleForm,
+  takingBackForm,
   withdrawalForm,
 } from "./schema.ts";
 import { evaluationSubject, takeVersion } from "./subject.ts";
+import { letStandAgain } from "./take-reopening-back.ts";
 
 /** An evaluator keeps what they judged so far, as they type or for later, or makes it final and goes on to the next. */
 export const saveEvaluation = defineAction({
@@ -88,6 +90,22 @@ export const reopenEvaluation = defineAction({
     return done({
       object: `evaluation:${subject.id}`,
       redirectTo: `/${language}/quality/evaluations/${subject.id}?notice=reopened`,
+    });
+  },
+});
+
+/** The quality lead takes a reopening back, as where its evaluator has left: what was final before stands again. */
+export const takeReopeningBack = defineAction({
+  permission: "evaluations.reopen",
+  name: "evaluations.takeReopeningBack",
+  input: takingBackForm,
+  subject: (tx, { evaluation }) => evaluationSubject(tx, evaluation),
+  run: async ({ tx, input, subject, language }) => {
+    const refusal = await letStandAgain(tx, subject, input.version);
+    if (refusal) return refusal;
+    return done({
+      object: `evaluation:${subject.id}`,
+      redirectTo: `/${language}/quality/evaluations/${subject.id}?notice=takenBack`,
     });
   },
 });

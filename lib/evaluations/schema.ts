@@ -42,3 +42,5 @@ export const assignmentForm = z.object({
 export const ruleForm = z.object({ round: z.string().max(80) });
 
 export const withdrawalForm = z.object({ evaluation: z.uuid(), version });
+
+export const takingBackForm = withdrawalForm;

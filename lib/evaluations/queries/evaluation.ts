@@ -59,6 +59,8 @@ export async function readEvaluation(viewer: Viewer, id: string, now: Date) {
       evaluator: evaluation.evaluator.name,
       own,
       isOpenToReopening: state === "final" && isOpenToReopening(round.phase, correcting),
+      /** Does the lead wait for it, so that what it said before may stand again? */
+      isReopened: state === "inProgress" && versions.length > 0 && isOpenToReopening(round.phase, correcting),
       reopenings: hidden ? [] : versions.map(keptVersion),
       round: {
         slug: round.slug,

@@ -54,6 +54,7 @@ const table: Record<string, readonly Role[] | "public" | null> = {
   "evaluations.saveEvaluation": evaluators,
   "evaluations.recuseEvaluation": evaluators,
   "evaluations.reopenEvaluation": leads,
+  "evaluations.takeReopeningBack": leads,
   "evaluations.assignEvaluator": leads,
   "evaluations.assignEvaluatorsByRule": leads,
   "evaluations.withdrawAssignment": leads,
