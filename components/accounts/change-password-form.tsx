@@ -4,7 +4,7 @@ import { TextField } from "#components/ui/field.tsx";
 import { changePassword } from "#lib/accounts/actions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { NewPasswordFields } from "./new-password-fields.tsx";
+import { NewPasswordFields, passwordTitles } from "./new-password-fields.tsx";
 
 export function ChangePasswordForm({ language, formToken }: { language: Language; formToken: string }) {
   const t = translator(language);
@@ -14,6 +14,7 @@ export function ChangePasswordForm({ language, formToken }: { language: Language
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={passwordTitles(language)}
       className="max-w-100"
     >
       <p className="mb-4 text-ink-soft">{t("accounts:password.lead")}</p>

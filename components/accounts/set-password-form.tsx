@@ -3,7 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { setPassword } from "#lib/accounts/actions.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
-import { NewPasswordFields } from "./new-password-fields.tsx";
+import { NewPasswordFields, passwordTitles } from "./new-password-fields.tsx";
 
 interface Props {
   language: Language;
@@ -20,6 +20,7 @@ export function SetPasswordForm({ language, formToken, token }: Props) {
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={passwordTitles(language)}
       className="max-w-100"
     >
       <input type="hidden" name="token" value={token} />

@@ -37,7 +37,15 @@ export function AssignmentForms({ language, progress, chosen, newToken }: Assign
         <h2 id="by-hand" className="mb-4 text-h3">
           {t("evaluations:assignment.byHand")}
         </h2>
-        <ActionForm {...common} action={assignEvaluator} formToken={newToken()}>
+        <ActionForm
+          {...common}
+          action={assignEvaluator}
+          formToken={newToken()}
+          fieldTitles={{
+            evaluator: t("evaluations:assignment.evaluator"),
+            proposals: t("evaluations:assignment.nominations"),
+          }}
+        >
           <input type="hidden" name="round" value={progress.slug} />
           <SelectField
             name="evaluator"

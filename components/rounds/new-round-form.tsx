@@ -4,6 +4,7 @@ import { TextField } from "#components/ui/field.tsx";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { createRound } from "#lib/rounds/actions.ts";
+import { fieldTitles } from "./field-titles.ts";
 import { MethodFields } from "./method-fields.tsx";
 import { RoundDatesFields } from "./round-dates-fields.tsx";
 
@@ -21,6 +22,7 @@ export function NewRoundForm({ language, criteriaSets, formToken }: NewRoundForm
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={fieldTitles(language)}
       className="max-w-text"
     >
       <TextField

@@ -5,6 +5,7 @@ import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
 import { changeMethod, changeRound } from "#lib/rounds/actions.ts";
 import type { RoundRecord } from "#lib/rounds/queries/round.ts";
+import { fieldTitles } from "./field-titles.ts";
 import { MethodFields } from "./method-fields.tsx";
 import { RoundDatesFields } from "./round-dates-fields.tsx";
 
@@ -21,6 +22,7 @@ export function SettingsForms({ language, round, criteriaSets, formTokens }: Set
   const common = {
     language,
     errorTitle: t("form.errorTitle"),
+    fieldTitles: fieldTitles(language),
     version: round.version,
     className: "max-w-text",
   };

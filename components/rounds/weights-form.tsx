@@ -17,12 +17,18 @@ interface WeightsFormProps {
 /** A number for each criterion on any scale, and the record of the meeting that decided them. */
 export function WeightsForm({ language, round, formToken }: WeightsFormProps) {
   const t = translator(language);
+  const titleOf = ({ code, name }: RoundRecord["criteria"][number]) =>
+    `${code} · ${textIn(language, name).text}`;
   return (
     <ActionForm
       action={weighCriteria}
       formToken={formToken}
       language={language}
       errorTitle={t("form.errorTitle")}
+      fieldTitles={{
+        ...Object.fromEntries(round.criteria.map((one) => [`weights.${one.code}`, titleOf(one)])),
+        record: t("rounds:weights.record"),
+      }}
       version={round.version}
       className="max-w-text"
     >
@@ -33,15 +39,15 @@ export function WeightsForm({ language, round, formToken }: WeightsFormProps) {
           <div className="grid gap-x-6 sm:grid-cols-2">
             {round.criteria
               .filter((criterion) => criterion.dimension === dimension)
-              .map(({ code, name, weight }) => (
+              .map((criterion) => (
                 <TextField
-                  key={code}
-                  name={`weights.${code}`}
-                  label={`${code} · ${textIn(language, name).text}`}
+                  key={criterion.code}
+                  name={`weights.${criterion.code}`}
+                  label={titleOf(criterion)}
                   inputMode="decimal"
                   dir="ltr"
                   className="max-w-40"
-                  defaultValue={Number(weight.toFixed(6))}
+                  defaultValue={Number(criterion.weight.toFixed(6))}
                 />
               ))}
           </div>
