@@ -25,6 +25,8 @@ export const createRound = defineAction({
     tx.criteriaSet.findUnique({ where: { version: criteriaSet }, include: { criteria: true } }),
   run: async ({ tx, input, subject, language }) => {
     const { slug, nameAr, nameEn, objectionDays } = input;
+    // Whoever plans another round at the same moment waits, and then finds the name taken.
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('names of rounds'))::text`;
     const taken = (await tx.round.count({ where: { slug } })) + (await tx.edition.count({ where: { slug } }));
     if (taken > 0) return refused("invalid", { slug: "roundSlugTaken" });
     await tx.round.create({

@@ -18,6 +18,8 @@ export async function drawUpCriteria(
   tx: Transaction,
   { version, note, criteria, base }: DrawnUp,
 ): Promise<Outcome<null>> {
+  // Whoever draws up another version at the same moment waits, and then finds the code taken.
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('versions of criteria'))::text`;
   if ((await tx.criteriaSet.count({ where: { version } })) > 0) {
     return refused("invalid", { code: "criteriaVersionTaken" });
   }

@@ -32,6 +32,14 @@ const draw = (fields: Record<string, string>) =>
 const read = async (version: string) => readCriteriaSet(await viewerAs(lead.id), version);
 
 describe("a new version of the criteria", () => {
+  test("is drawn up once where two people do so by one code at the same moment", async () => {
+    const other = await makePerson("qualityLead", "telecom");
+    const fields = { base: "1", code: newCode(), ...worded("I1"), ...worded("R1") };
+    const ends = await Promise.all([lead, other].map(({ id }) => actAs(id, drawUpCriteriaSet, fields)));
+    expect(ends.filter(({ wentTo }) => wentTo)).toHaveLength(1);
+    expect(ends.filter(({ state }) => state?.refusal?.fields["code"])).toHaveLength(1);
+  });
+
   test("keeps its words, shares of any scale, and the sources of what was there before", async () => {
     const code = newCode();
     const { wentTo } = await draw({

@@ -54,6 +54,14 @@ const method = {
 const planned = () => ({ ...written, ...method, slug: `r-${randomUUID().slice(0, 8)}` });
 
 describe("creating a round", () => {
+  test("twice by one name at the same moment makes one, and tells the other person", async () => {
+    const other = await makePerson("qualityLead", "telecom");
+    const fields = planned();
+    const ends = await Promise.all([lead, other].map(({ id }) => actAs(id, createRound, fields)));
+    const reasons = ends.map(({ state }) => state?.refusal?.fields["slug"]);
+    expect(reasons.toSorted()).toEqual(["هذا الرمز مستعمل لدورة أخرى.", undefined]);
+  });
+
   test("starts as planned, with the weights of its criteria set and whole days where people live", async () => {
     const fields = { ...planned(), alpha: "٠٫٧" };
     const { wentTo } = await send(createRound, fields);
