@@ -12,6 +12,7 @@ export function SharedTable({ language, shared }: { language: Language; shared: 
   return (
     <Section id="shared" title={t("buildingBlocks:shared")}>
       <Table
+        folds
         caption={t("buildingBlocks:shared")}
         captionHidden
         rows={shared}

@@ -20,6 +20,7 @@ export function EvaluationReading({
   return (
     <>
       <Table
+        folds
         caption={t("evaluations:reading.caption")}
         rows={evaluation.criteria}
         rowKey={(criterion) => criterion.id}

@@ -42,6 +42,7 @@ export function TableRows<Shown extends Row>({ rows, hrefOf, details, ...place }
     <>
       <Kinds {...place} />
       <Table
+        folds
         caption={t("imports:rows.title")}
         captionHidden
         rows={rows}

@@ -18,6 +18,7 @@ export function SourcesTable({ language, sources, may }: SourcesTableProps) {
   const moment = (at: Date) => <time dateTime={at.toISOString()}>{formatDateTime(language, at)}</time>;
   return (
     <Table
+      folds
       caption={t("indicators:sources.list")}
       captionHidden
       rows={sources}
