@@ -1,6 +1,8 @@
 import { Breadcrumbs } from "#components/shell/breadcrumbs.tsx";
+import { ActButton } from "#components/ui/act-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { takeReopeningBack } from "#lib/evaluations/actions.ts";
 import type { EvaluationRecord } from "#lib/evaluations/queries/evaluation.ts";
 import type { Language } from "#lib/i18n/languages.ts";
 import { translator } from "#lib/i18n/translator.ts";
@@ -11,7 +13,6 @@ import { EvaluationHeading } from "./evaluation-heading.tsx";
 import { EvaluationReading } from "./evaluation-reading.tsx";
 import { KeptVersions } from "./kept-versions.tsx";
 import { ReopeningForm } from "./reopening-form.tsx";
-import { TakingBackForm } from "./taking-back-form.tsx";
 
 interface EvaluationPageProps {
   language: Language;
@@ -67,7 +68,14 @@ export function EvaluationPage({ language, evaluation, mayReopen, formToken }: E
           {mayReopen && evaluation.isReopened && (
             <Section id="taking-back" title={t("evaluations:takingBack.title")}>
               <p className="mb-4 max-w-text">{t("evaluations:takingBack.lead")}</p>
-              <TakingBackForm language={language} evaluation={evaluation} formToken={formToken} />
+              <ActButton
+                action={takeReopeningBack}
+                formToken={formToken}
+                language={language}
+                errorTitle={t("form.errorTitle")}
+                about={{ evaluation: evaluation.id, version: `${evaluation.version}` }}
+                label={t("evaluations:takingBack.submit")}
+              />
             </Section>
           )}
         </div>
